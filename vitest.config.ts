@@ -1,0 +1,27 @@
+import { defineConfig } from 'vitest/config';
+
+// Three rooms of tests: `unit` needs nothing but the sources, `site` reads the built `dist/`,
+// `browser` opens it. `globals` stays off: Observable Plot moves by half a pixel where it sees a global `it`.
+export default defineConfig({
+  test: {
+    globals: false,
+    environment: 'node',
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 60_000 },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
