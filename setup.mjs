@@ -20,7 +20,9 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== hash) {
     shell: process.platform === 'win32',
   });
   if (status !== 0) {
-    console.error('\nnpm ci failed; nothing was built. See its message above, then run the command again.');
+    console.error(
+      '\nnpm ci failed; nothing was built. See its message above, then run the command again.',
+    );
     process.exit(status ?? 1);
   }
   writeFileSync(stamp, hash);

@@ -1,0 +1,24 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { reloadOnInput } from './src/commands/reload-on-input.ts';
+import { site } from './src/site.ts';
+
+const { origin, pathname } = new URL(site.url);
+
+export default defineConfig({
+  site: origin,
+  base: pathname,
+  trailingSlash: 'always',
+  integrations: [mdx()],
+  build: { assets: '_assets', inlineStylesheets: 'never' },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  vite: {
+    plugins: [reloadOnInput()],
+    build: {
+      assetsInlineLimit: 0,
+      // The fonts are cut after the pages are built: their addresses pass through as they stand.
+      rolldownOptions: { external: [/^\.\.\/fonts\/[\w-]+\.woff2$/] },
+    },
+  },
+});

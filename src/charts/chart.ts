@@ -1,0 +1,114 @@
+import { bindText } from '../figures/bind.ts';
+import type { Check } from '../figures/checks.ts';
+import type { Facts } from '../figures/facts.ts';
+import { type Derived, type Figure, type Quantity, sourcesOf } from '../figures/quantity.ts';
+import type { Bilingual, Language } from '../lib/language.ts';
+import type { Indicator, Report, Topic } from '../tables/index.ts';
+import type { Form } from './form.ts';
+import { FORMS } from './forms/index.ts';
+import type { ChartSpec, ViewSpec } from './spec.ts';
+
+/** A view with its texts bound. */
+export interface View {
+  readonly id: string;
+  readonly spec: ViewSpec;
+  readonly form: Form;
+  readonly label: Bilingual;
+  readonly note: Bilingual | null;
+}
+
+/** What a chart takes from one report. */
+export interface Source {
+  readonly report: Report;
+  /** In the order of the report. */
+  readonly figures: readonly Figure[];
+}
+
+/** A chart whose every number is known: the same rows stand in drawing, table, alt text and embed. */
+export interface Chart {
+  readonly id: string;
+  readonly topic: Topic;
+  readonly order: number;
+  readonly finding: string | null;
+  readonly hero: Quantity | null;
+  readonly title: Bilingual;
+  readonly subtitle: Bilingual;
+  readonly note: Bilingual;
+  readonly views: readonly View[];
+  /** Every number of every view, once, in the order of the table. */
+  readonly rows: readonly Quantity[];
+  /** The share of a row in the chart's total, where `derived.csv` has it. */
+  readonly shares: ReadonlyMap<Quantity, Derived>;
+  readonly sources: readonly Source[];
+  readonly indicators: readonly Indicator[];
+  readonly checks: readonly Check[];
+}
+
+/** The form of a view, typed for any view: the spec's schema has matched them. */
+export function formOf(spec: ViewSpec): Form {
+  return FORMS[spec.form] as unknown as Form;
+}
+
+function bindBilingual(text: Bilingual, facts: Facts): Bilingual {
+  const bind = (lang: Language) => bindText(text[lang], facts, lang);
+  return { zh: bind('zh'), en: bind('en') };
+}
+
+function sharesOf(rows: readonly Quantity[], facts: Facts): Map<Quantity, Derived> {
+  const shares = new Map<Quantity, Derived>();
+  for (const derived of facts.derived) {
+    const [part, whole] = derived.inputs;
+    if (derived.row.operation !== 'ratio_percent' || part === undefined || whole === undefined)
+      continue;
+    if (rows.includes(part) && rows.includes(whole)) shares.set(part, derived);
+  }
+  return shares;
+}
+
+function sourcesUnder(rows: readonly Quantity[], facts: Facts): Source[] {
+  const figures = [...new Set(rows.flatMap(sourcesOf))];
+  return facts.reports
+    .map((report) => ({
+      report,
+      figures: figures
+        .filter((figure) => figure.report === report)
+        .toSorted((a, b) => a.row.offset - b.row.offset),
+    }))
+    .filter((source) => source.figures.length > 0);
+}
+
+/** Binds a valid spec to the facts; throws the first thing that does not fit. */
+export function defineChart(id: string, spec: ChartSpec, facts: Facts): Chart {
+  const views = spec.views.map((view) => ({
+    id: view.id,
+    spec: view,
+    form: formOf(view),
+    label: bindBilingual(view.label, facts),
+    note: view.note === undefined ? null : bindBilingual(view.note, facts),
+  }));
+  const rows = [...new Set(views.flatMap((view) => view.form.quantities(view.spec, facts)))];
+  const shares = sharesOf(rows, facts);
+  const topic = facts.topics.find((candidate) => candidate.id === spec.topic);
+  if (topic === undefined) throw new Error(`no topic has the id ${spec.topic}`);
+  const sources = sourcesUnder(rows, facts);
+  return {
+    id,
+    topic,
+    order: spec.order,
+    finding: spec.finding,
+    hero: spec.hero === undefined ? null : (facts.find(spec.hero) ?? null),
+    title: bindBilingual(spec.title, facts),
+    subtitle: bindBilingual(spec.subtitle, facts),
+    note: bindBilingual(spec.note, facts),
+    views,
+    rows,
+    shares,
+    sources,
+    indicators: [...new Set(sources.flatMap(({ figures }) => figures.map((f) => f.indicator)))],
+    checks: spec.checks.map((checkId) => {
+      const check = facts.checks.find((candidate) => candidate.id === checkId);
+      if (check === undefined) throw new Error(`no check has the id ${checkId}`);
+      return check;
+    }),
+  };
+}

@@ -1,0 +1,144 @@
+import type { Markish } from '@observablehq/plot';
+import { scaleLinear } from 'd3';
+import { z } from 'zod';
+import { formatPeriod } from '../../figures/period.ts';
+import type { Quantity } from '../../figures/quantity.ts';
+import { defineWhole } from '../../figures/whole.ts';
+import { measureText } from '../../lib/text.ts';
+import { findFigure, findQuantity } from '../find.ts';
+import type { Drawing, Form, Scene } from '../form.ts';
+import { bar } from '../marks/bar.ts';
+import { hit } from '../marks/hit.ts';
+import { lines, type Stroke } from '../marks/line.ts';
+import { plain, text } from '../marks/text.ts';
+import { lookOf, numberLabel } from '../number.ts';
+
+const schema = z.strictObject({
+  form: z.literal('parts'),
+  /** The stated total. */
+  total: z.string(),
+  /** Its parts in any order; they are drawn largest first and must add up to the total. */
+  parts: z.array(z.string()).min(2),
+  /** What stood before, in the year that another figure's period starts with. */
+  before: z.strictObject({ number: z.string(), yearFrom: z.string() }).optional(),
+});
+
+type View = z.infer<typeof schema>;
+
+const wholeOf = (view: View, facts: Scene['facts']) =>
+  defineWhole(
+    findFigure(facts, view.total),
+    view.parts.map((id) => findFigure(facts, id)),
+  );
+
+interface Row {
+  readonly quantity: Quantity;
+  readonly x1: number;
+  readonly x2: number;
+}
+
+/** A label over a bar: its year at the left, its number at the bar's end. */
+function headline(row: Row, year: string, y: number, scene: Scene): Markish[] {
+  const { type } = scene.frame;
+  return [
+    text(0, y, year, { size: type.label }),
+    text(row.x2, y, numberLabel(row.quantity, scene.lang), { size: type.number, anchor: 'end' }),
+  ];
+}
+
+/** The label of a part, left of its bar where there is room, else right of it. */
+function partLabel(row: Row, baseline: number, scene: Scene): Markish {
+  const { frame, lang, finding } = scene;
+  const line = `${row.quantity.label[lang]} ${numberLabel(row.quantity, lang)}`;
+  const gap = frame.type.label * 0.6;
+  const fits = measureText(plain(line), frame.type.label * 1.06) + gap <= row.x1;
+  return text(fits ? row.x1 - gap : row.x2 + gap, baseline, line, {
+    size: frame.type.label,
+    anchor: fits ? 'end' : 'start',
+    tone: row.quantity.id === finding ? 't-red' : 't-ink',
+  });
+}
+
+function draw(view: View, scene: Scene): Drawing {
+  const { frame, facts, lang, words, finding } = scene;
+  const { type } = frame;
+  const { total, parts } = wholeOf(view, facts);
+  const x = scaleLinear([0, total.value], [0, frame.width]);
+  const marks: Markish[] = [];
+  let y = 0;
+
+  // What stood before, thinner than the total.
+  if (view.before !== undefined) {
+    const quantity = findQuantity(facts, view.before.number);
+    const { start } = findFigure(facts, view.before.yearFrom).period;
+    const row = { quantity, x1: 0, x2: x(quantity.value) };
+    const thin = frame.bar.height * 0.8;
+    const top = y;
+    y += type.number;
+    marks.push(
+      ...headline(row, formatPeriod({ start, end: start, basis: 'stated' }, lang), y, scene),
+    );
+    const box = { x1: 0.6, x2: row.x2, y1: y + 8, y2: y + 8 + thin };
+    marks.push(
+      ...bar(box, { end: 'right', ...lookOf(quantity), em: type.label * 1.4, tone: 'bar' }),
+      text(row.x2 + type.label * 0.7, box.y2 - thin / 2 + type.note * 0.36, words.derived, {
+        size: type.note,
+        tone: 't-note',
+      }),
+      hit({ ...box, y1: top }, scene.rowOf(quantity)),
+    );
+    y = box.y2 + 16;
+  }
+
+  // The total, solid and as wide as the frame.
+  const totalRow = { quantity: total, x1: 0, x2: frame.width };
+  const totalTop = y;
+  y += type.number;
+  marks.push(...headline(totalRow, formatPeriod(total.period, lang), y, scene));
+  const totalBox = { x1: 0, x2: frame.width, y1: y + 8, y2: y + 8 + frame.bar.height };
+  marks.push(
+    ...bar(totalBox, { end: 'right', ...lookOf(total), em: type.label, tone: 'bar' }),
+    hit({ ...totalBox, y1: totalTop }, scene.rowOf(total)),
+  );
+  y = totalBox.y2 + frame.bar.pitch - frame.bar.height;
+
+  // The parts end to end: a stair that comes out at the total's end.
+  const hairlines: Stroke[] = [[0, totalBox.y2, 0, y]];
+  let from = 0;
+  parts.forEach((part, index) => {
+    const row = { quantity: part, x1: x(from), x2: x(from + part.value) };
+    const box = { x1: row.x1, x2: row.x2, y1: y, y2: y + frame.bar.height };
+    const next = parts[index + 1];
+    hairlines.push(
+      next === undefined
+        ? [frame.width, totalBox.y2, frame.width, box.y1]
+        : [row.x2, box.y2, row.x2, y + frame.bar.pitch],
+    );
+    marks.push(
+      ...bar(box, {
+        end: 'right',
+        ...lookOf(part),
+        em: type.label,
+        tone: part.id === finding ? 'red' : 'sea',
+      }),
+      partLabel(row, (box.y1 + box.y2) / 2 + type.label * 0.36, scene),
+      hit({ ...box, x1: 0, x2: frame.width }, scene.rowOf(part)),
+    );
+    from += part.value;
+    y += frame.bar.pitch;
+  });
+  marks.push(lines(hairlines, { tone: 's-strong' }));
+  return { height: Math.ceil(y - frame.bar.pitch + frame.bar.height + 1), marks };
+}
+
+/** Parts of a stated whole, laid end to end under it: the stair shows that they add up. */
+export const parts: Form<typeof schema> = {
+  schema,
+  quantities(view, facts) {
+    const { total, parts } = wholeOf(view, facts);
+    const before = view.before === undefined ? [] : [findQuantity(facts, view.before.number)];
+    return [...before, total, ...parts];
+  },
+  draw,
+  key: () => '',
+};

@@ -1,0 +1,28 @@
+/** A drawing area: the same chart is drawn once for phones and once for wide columns. Lengths in px. */
+export interface Frame {
+  readonly name: 'narrow' | 'wide';
+  readonly width: number;
+  /** Sizes of type inside the frame. */
+  readonly type: { readonly label: number; readonly number: number; readonly note: number };
+  /** Distance and radius of unit dots. */
+  readonly dot: { readonly pitch: number; readonly radius: number };
+  /** Thickness of a bar and distance from one bar to the next. */
+  readonly bar: { readonly height: number; readonly pitch: number };
+}
+
+export const FRAMES: readonly Frame[] = [
+  {
+    name: 'narrow',
+    width: 350,
+    type: { label: 13.5, number: 15.5, note: 13.5 },
+    dot: { pitch: 7.3, radius: 2.75 },
+    bar: { height: 15, pitch: 28 },
+  },
+  {
+    name: 'wide',
+    width: 640,
+    type: { label: 14, number: 16.5, note: 14 },
+    dot: { pitch: 7.8, radius: 2.9 },
+    bar: { height: 21, pitch: 37 },
+  },
+];

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { FORMS } from './forms/index.ts';
+
+const bilingual = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
+
+const viewBase = {
+  /** Names the view in the address: `?view=points`. */
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'expected lower-case letters, digits and hyphens'),
+  /** What the switch says. */
+  label: bilingual,
+  /** The editor's word on this view, printed under it. */
+  note: bilingual.optional(),
+};
+
+const view = z.discriminatedUnion('form', [
+  FORMS.change.schema.extend(viewBase),
+  FORMS.parts.schema.extend(viewBase),
+  FORMS.spans.schema.extend(viewBase),
+  FORMS.units.schema.extend(viewBase),
+]);
+
+/** A chart as it stands in `content/charts/<id>.yaml`: a spec, not code. */
+export const chartSpec = z.strictObject({
+  topic: z.string(),
+  /** Place in the gallery, from 1. */
+  order: z.int().positive(),
+  /** The number set largest beside the chart on the front page. */
+  hero: z.string().optional(),
+  /** The one number that the title is about: the only red mark. A chart without a single finding has none. */
+  finding: z.string().nullable(),
+  /** States the finding. Numbers are `{figure-id}`, never typed. */
+  title: bilingual,
+  /** What is measured, in which unit, where. */
+  subtitle: bilingual,
+  /** The caveat a reader needs, in one or two sentences. */
+  note: bilingual,
+  views: z.array(view).min(1).max(5),
+  /** Rows of `checks.csv` that readers see recomputed beside the chart. */
+  checks: z.array(z.string()).default([]),
+});
+
+export type ChartSpec = z.infer<typeof chartSpec>;
+export type ViewSpec = ChartSpec['views'][number];
+export type BilingualText = z.infer<typeof bilingual>;

@@ -1,0 +1,5 @@
+import { defineUnionChart } from './union-chart.ts';
+import { followViews } from './views.ts';
+
+defineUnionChart();
+followViews();

@@ -1,0 +1,51 @@
+// npm run build: the site, whole, in dist/; or dist/ as it was, and what is wrong.
+import './astro-offline.ts';
+import { readdir, rm, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { build } from 'astro';
+import { writeFonts } from '../render/fonts.ts';
+import { loggedErrors } from './build-log.ts';
+import { findInputErrors } from './find-input-errors.ts';
+import { replaceFolder } from './replace-folder.ts';
+
+const dist = 'dist';
+const staging = 'dist.next';
+
+try {
+  const start = performance.now();
+  // Everything is written beside dist/, where a failure harms nobody.
+  await rm(staging, { recursive: true, force: true });
+  await build({
+    outDir: staging,
+    logger: { entrypoint: resolve(import.meta.dirname, 'build-log.ts') },
+  });
+  if (loggedErrors.length > 0) throw new Error('Astro logged an error and built on.');
+
+  // The fonts hold what the finished pages show.
+  await writeFonts(staging);
+
+  const { pages, bytes } = await measure(staging);
+  await replaceFolder(dist, staging);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`Built ${dist}/: ${pages} pages in ${seconds} s, ${(bytes / 1e6).toFixed(1)} MB.`);
+} catch (error) {
+  await rm(staging, { recursive: true, force: true });
+  // What is wrong with the data is told without a stack; what is wrong with the program, with one.
+  const messages = findInputErrors(error).toSorted();
+  if (messages.length > 0) console.error(messages.join('\n'));
+  else console.error(...loggedErrors, error);
+  console.error(`Nothing was built, and ${dist}/ is as it was before.`);
+  process.exitCode = 1;
+}
+
+async function measure(folder: string): Promise<{ pages: number; bytes: number }> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  const sizes = await Promise.all(
+    files.map(async ({ parentPath, name }) => (await stat(`${parentPath}/${name}`)).size),
+  );
+  return {
+    pages: files.filter(({ name }) => name.endsWith('.html')).length,
+    bytes: sizes.reduce((sum, size) => sum + size, 0),
+  };
+}

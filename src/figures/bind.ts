@@ -1,0 +1,75 @@
+import {
+  formatNumber,
+  formatQuantity,
+  formatShare,
+  formatSpelled,
+  formatTenths,
+} from '../lib/format.ts';
+import type { Language } from '../lib/language.ts';
+import type { Facts } from './facts.ts';
+import { lastYear } from './period.ts';
+import type { Quantity } from './quantity.ts';
+
+const unsigned = (quantity: Quantity): Quantity => ({
+  ...quantity,
+  value: Math.abs(quantity.value),
+});
+
+/** Ways to say a number, as `{id|way}`. Each gives `null` where it has no words for the value. */
+const WAYS: Readonly<Record<string, (quantity: Quantity, lang: Language) => string | null>> = {
+  full: formatQuantity,
+  number: formatNumber,
+  abs: (quantity, lang) => formatQuantity(unsigned(quantity), lang),
+  whole: (quantity, lang) => formatQuantity({ ...unsigned(quantity), decimals: 0 }, lang),
+  spelled: ({ value }, lang) => formatSpelled(value, lang),
+  tenths: ({ value }, lang) => formatTenths(value, lang),
+  share: ({ value }, lang) => formatShare(value, lang),
+};
+
+/** `{id}`, `{id|way}` or `{from..to|years}`: how a text names a number instead of typing it. */
+const PLACEHOLDER = /\{([a-z0-9.-]+)(?:\|([a-z]+))?\}/g;
+
+function bindYears(range: string, facts: Facts, lang: Language): string {
+  const years = range.split('..').map((id) => {
+    const quantity = facts.find(id);
+    return quantity?.kind === 'figure' ? lastYear(quantity.period) : null;
+  });
+  const [from, to] = years;
+  if (typeof from !== 'number' || typeof to !== 'number') {
+    throw new Error(`{${range}|years} needs two figures whose periods have an end.`);
+  }
+  return formatSpelled(to - from, lang);
+}
+
+function bindOne(id: string, way: string, facts: Facts, lang: Language): string {
+  if (way === 'years') return bindYears(id, facts, lang);
+  const quantity = facts.find(id);
+  if (quantity === undefined) throw new Error(`no figure and no derived number has the id ${id}`);
+  const say = WAYS[way];
+  if (say === undefined) {
+    throw new Error(`{${id}|${way}}: the ways are ${[...Object.keys(WAYS), 'years'].join(', ')}`);
+  }
+  const said = say(quantity, lang);
+  if (said === null)
+    throw new Error(`{${id}|${way}}: there are no such words for ${quantity.value}`);
+  return said;
+}
+
+/** Fills the placeholders of a text; throws for an id, a way or a value that cannot be said. */
+export function bindText(template: string, facts: Facts, lang: Language): string {
+  return template.replace(PLACEHOLDER, (_, id: string, way?: string) =>
+    bindOne(id, way ?? 'full', facts, lang),
+  );
+}
+
+/** The ids that a text names. */
+export function boundIds(template: string): readonly string[] {
+  return [...template.matchAll(PLACEHOLDER)].flatMap(([, id = '']) => id.split('..'));
+}
+
+/** The first digit that a person typed into a text instead of naming a figure: its index and the run. */
+export function typedDigits(template: string): { index: number; run: string } | null {
+  const blanked = template.replace(PLACEHOLDER, (found) => ' '.repeat(found.length));
+  const match = /[0-9０-９][0-9０-９,.]*/.exec(blanked);
+  return match === null ? null : { index: match.index, run: match[0] };
+}

@@ -1,0 +1,88 @@
+import { InputError, type Problem } from '../lib/errors.ts';
+import { parseNumeral, readQualifier } from '../lib/numerals.ts';
+import type { FigureRow, Report, Tables, Topic } from '../tables/index.ts';
+import { type Check, deriveCheck } from './checks.ts';
+import { deriveNumbers } from './derived.ts';
+import type { Derived, Figure, Quantity } from './quantity.ts';
+import { type Token, tokensOf } from './tokens.ts';
+
+/** All that the site knows: every number by its id, the reports, and the arithmetic between them. */
+export interface Facts {
+  readonly figures: readonly Figure[];
+  readonly derived: readonly Derived[];
+  readonly checks: readonly Check[];
+  readonly reports: readonly Report[];
+  readonly topics: readonly Topic[];
+  /** Every number of a report in its place. */
+  readonly tokens: ReadonlyMap<string, readonly Token[]>;
+  /** A figure or a derived number; `undefined` for an id that neither table has. */
+  find(id: string): Quantity | undefined;
+  /** The ids of all figures and derived numbers. */
+  readonly ids: readonly string[];
+}
+
+const keyed = <Row extends { readonly id: string }>(rows: readonly Row[]) =>
+  new Map(rows.map((row) => [row.id, row]));
+
+/** A lookup that cannot fail: the tables' foreign keys were checked when they were read. */
+function pick<Row>(rows: ReadonlyMap<string, Row>, id: string): Row {
+  const row = rows.get(id);
+  if (row === undefined) throw new Error(`${id} passed the foreign keys and is in no table.`);
+  return row;
+}
+
+function figureReader(tables: Tables): (row: FigureRow) => Figure {
+  const indicators = keyed(tables.indicators);
+  const categories = keyed(tables.categories);
+  const regions = keyed(tables.regions);
+  const reports = keyed(tables.reports);
+  const units = keyed(tables.units);
+  return (row) => {
+    const indicator = pick(indicators, row.indicator);
+    const category = row.category === null ? null : pick(categories, row.category);
+    const numeral = parseNumeral(row.token);
+    const { before, after } = readQualifier(row.evidence, row.token);
+    const named = category ?? indicator;
+    return {
+      kind: 'figure',
+      id: row.id,
+      row,
+      indicator,
+      category,
+      region: pick(regions, row.region),
+      report: pick(reports, row.report),
+      period: { start: row.periodStart, end: row.periodEnd, basis: row.periodBasis },
+      label: { zh: named.labelZh, en: named.labelEn },
+      value: row.value,
+      decimals: numeral?.decimals ?? 0,
+      scale: numeral?.scale ?? 1,
+      qualifier: row.qualifier,
+      printed: { before, token: row.token, after },
+      unit: pick(units, indicator.unit),
+    };
+  };
+}
+
+/** Turns checked tables into facts; throws with every verdict that the arithmetic contradicts. */
+export function deriveFacts(tables: Tables): Facts {
+  const figures = keyed(tables.figures.map(figureReader(tables)));
+  const derived = deriveNumbers(tables, figures, keyed(tables.units));
+  const find = (id: string): Quantity | undefined => figures.get(id) ?? derived.get(id);
+
+  const problems: Problem[] = [];
+  const checks = tables.checks.map((row) =>
+    deriveCheck(row, (id) => find(id) ?? pick(figures, id), problems),
+  );
+  if (problems.length > 0) throw new InputError(problems);
+
+  return {
+    figures: [...figures.values()],
+    derived: [...derived.values()],
+    checks,
+    reports: tables.reports,
+    topics: tables.topics,
+    tokens: new Map(tables.reports.map(({ id }) => [id, tokensOf(tables, id)])),
+    find,
+    ids: [...figures.keys(), ...derived.keys()],
+  };
+}

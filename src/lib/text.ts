@@ -1,0 +1,52 @@
+/** Widths of one character in em, by class: what a browser's own fonts come close to. */
+const WIDTHS = { wide: 1, narrow: 0.3, capital: 0.68, digit: 0.56, letter: 0.52 } as const;
+
+const WIDE =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6“”‘’—…]/;
+
+function widthOf(character: string): number {
+  if (WIDE.test(character)) return WIDTHS.wide;
+  if (/[ ,.:;'!|ilj()]/.test(character)) return WIDTHS.narrow;
+  if (/[A-ZmwMW%]/.test(character)) return WIDTHS.capital;
+  return /[0-9+−–]/.test(character) ? WIDTHS.digit : WIDTHS.letter;
+}
+
+/** Estimates the width of a line of text in the unit of `size`, counting a Han character as 1 em. */
+export function measureText(text: string, size: number): number {
+  let width = 0;
+  for (const character of text) width += widthOf(character);
+  return width * size;
+}
+
+const NEVER_FIRST = /^[，。、；：？！）》」』】”’…—%,.;:?!)]/;
+const NEVER_LAST = /[（《「『【“‘(]$/;
+
+/** The pieces that a line may not be broken inside: a Han character, or a run of Latin and digits. */
+function piecesOf(text: string): string[] {
+  const pieces: string[] = [];
+  for (const token of text.match(/[\w.,%+−–/-]+|\s+|[^\w\s]/gu) ?? []) {
+    const last = pieces.at(-1);
+    const glued = last !== undefined && (NEVER_FIRST.test(token) || NEVER_LAST.test(last));
+    if (glued) pieces[pieces.length - 1] = last + token;
+    else pieces.push(token);
+  }
+  return pieces;
+}
+
+/**
+ * Breaks a text into lines of at most `width` (unit of `size`) by Chinese rules: no closing mark at the
+ * start of a line, no opening mark at its end, numbers and Latin words whole.
+ */
+export function breakLines(text: string, width: number, size: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const piece of piecesOf(text)) {
+    const longer = line + piece;
+    if (line !== '' && measureText(longer.trimEnd(), size) > width) {
+      lines.push(line.trimEnd());
+      line = piece.trimStart();
+    } else line = longer;
+  }
+  if (line.trim() !== '') lines.push(line.trimEnd());
+  return lines;
+}

@@ -1,0 +1,112 @@
+import type { Words } from './index.ts';
+
+/** What the interface and the charts say in English. */
+export const en: Words = {
+  tagline: 'Every number in five trade-union reports, checked one by one and drawn',
+  nav: { label: 'Main', home: 'Home', charts: 'Charts', about: 'About', menu: 'Contents' },
+  otherLanguage: '中文',
+  otherLanguageLabel: '阅读本页中文版',
+  skip: 'Skip to the text',
+  measures: {
+    stock: 'count at a date',
+    flow: 'total over a period',
+    annual: 'yearly average',
+    rate: 'rate',
+    duration: 'duration',
+    limit: 'limit set by rule',
+    plan: 'plan',
+  },
+  severalMeasures: (count) => `${count} kinds of number`,
+  spans: { annual: 'average per year', total: 'total of several years', year: 'one year alone' },
+  unobserved: 'not reported',
+  unobservedYears: (from, to) => (from === to ? `${from}` : `${from}–${to}`),
+  inferred: 'inferred',
+  derived: 'computed',
+  dotIs: (amount) => `1 dot = ${amount}`,
+  sourceOf: (title, when, count) =>
+    `From “${title}” (${when}), ${count} ${count === 1 ? 'number' : 'numbers'}`,
+  inferredDate: (date) => `${date}, inferred`,
+  toEvidence: 'See the evidence',
+  position: (offset, of) => `character ${offset} of ${of}`,
+  offset: (offset) => `character ${offset}`,
+  stripLabel: (title, used, all) =>
+    `The ${all} numbers of “${title}” in their order; the ${used} that this chart uses are red`,
+  portraitLabel: (title, all) => `The ${all} numbers of “${title}” in their order`,
+  table: {
+    title: 'Table',
+    open: 'Show the table',
+    item: 'Item',
+    number: 'Number',
+    share: 'Share',
+    when: 'When',
+    where: 'Place in the report',
+    evidence: 'Evidence',
+    computed: (formula) => `computed: ${formula}`,
+    noPeriod: 'no date given',
+  },
+  view: 'View',
+  definition: 'Definition',
+  definitions: 'What these numbers count',
+  note: 'Note',
+  caveats: 'Flaws in the reports',
+  checks: {
+    title: 'Check',
+    agrees: 'agrees',
+    agrees_rounded: 'agrees once rounded',
+    disagrees: 'does not agree',
+    not_reproducible: 'cannot be reproduced',
+    agrees_if: 'agrees under one reading',
+    claim: 'As reported',
+    sum: (count) => `Sum of ${count}`,
+    relation: {
+      equals: 'should equal',
+      at_most: 'should not exceed',
+      at_least: 'should not be less than',
+    },
+  },
+  whereFrom: 'Where it comes from',
+  placesLead: (title, characters, all, used) =>
+    `“${title}” runs to ${characters} characters and has ${all} numbers. This chart uses ${used} of them:`,
+  takeAway: 'Take it with you',
+  embedCode: 'Embed code',
+  embedHint:
+    'Paste this into a page. Chart, numbers and source travel inside; no script is needed.',
+  citation: 'Cite',
+  cite: (title, url) => `Hainan Unions in Figures. ${title}. ${url}`,
+  openChart: 'Data, source and checks',
+  interactive: (title) =>
+    `${title}. Use the left and right arrow keys to go through the numbers, Escape to close.`,
+  close: 'Close',
+  reading: {
+    title: 'How to read the charts',
+    reported: ['Solid', 'printed in a report'],
+    derived: ['Outlined', 'computed by us'],
+    over: ['Trailing', 'over, more than'],
+    about: ['Unclosed', 'about, nearly'],
+    unobserved: ['Blank', 'not reported'],
+  },
+  reportsTitle: 'The five reports',
+  reportsLead:
+    'The longer the band, the longer the report; one stroke is one number. Dark strokes are figures, light ones dates, document numbers and the like.',
+  reportCount: (count) => `${count} numbers`,
+  apart: 'Huidong, a county in Guangdong, kept apart: never added to Hainan or compared with it',
+  sentence: (reports, tokens) =>
+    `${reports} trade-union reports, ${tokens} numbers. Every number in a chart can be traced to the character where it stands.`,
+  portraitCaption: (title, tokens) =>
+    `A report in portrait: one stroke is one number, in its place in the text. This is “${title}”, ${tokens} numbers`,
+  portraitUsed: (count) => `Red: the ${count} used on this page`,
+  gallery: {
+    title: 'Charts',
+    lead: 'Each chart carries its table, its source, its definitions and its checks.',
+  },
+  footer: {
+    independent: 'Hainan Unions in Figures is independent of the publishers of these reports.',
+    licence: 'Data and texts',
+    code: 'Code',
+  },
+  notFound: {
+    title: 'No such page',
+    text: 'The address may be mistyped, or the page has moved.',
+    back: 'Back to the front page',
+  },
+};

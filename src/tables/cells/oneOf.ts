@@ -1,0 +1,17 @@
+import { nearest } from '../../lib/nearest.ts';
+import { Mistake } from '../mistake.ts';
+import { defineCell } from './defineCell.ts';
+
+/** One word of a closed list. */
+export function oneOf<const Word extends string>(options: readonly Word[]) {
+  const form = `one of ${options.join(', ')}`;
+  return defineCell<Word>({ type: 'string', form, options }, (seen) => {
+    const word = options.find((option) => option === seen);
+    if (word !== undefined) return word;
+    const near = nearest(seen, options);
+    return new Mistake(
+      form,
+      near === null ? 'Choose one of these words.' : `Did you mean ${near}?`,
+    );
+  });
+}

@@ -1,0 +1,21 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { InputError } from '../lib/errors.ts';
+import { readTables } from './readTables.ts';
+import type { Tables } from './tables.ts';
+
+/** Reads every CSV file of the folder; throws an `InputError` with all that is wrong in all of them. */
+export function loadTables(dir: string): Tables {
+  const names = listFiles(dir).filter((name) => name.endsWith('.csv'));
+  return readTables(new Map(names.map((name) => [name, readFileSync(join(dir, name))])));
+}
+
+function listFiles(dir: string): readonly string[] {
+  try {
+    return readdirSync(dir);
+  } catch {
+    const expected = `a folder of CSV tables at ${dir}`;
+    const fix = 'Start the command in the folder of the project, or restore the folder.';
+    throw new InputError([{ file: 'data', expected, fix }]);
+  }
+}

@@ -1,0 +1,44 @@
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { InputError } from '../../../src/lib/errors.ts';
+import { readTables } from '../../../src/tables/index.ts';
+import { overlay } from './overlay.ts';
+
+const ROOT = join(import.meta.dirname, '../../broken');
+const cases = readdirSync(ROOT, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== '_base')
+  .map((entry) => entry.name);
+
+describe('readTables(tests/broken/<case>) fails with the message in expected.txt', () => {
+  it('has cases', () => {
+    expect(cases.length).toBeGreaterThan(30);
+  });
+
+  it.each(cases)('%s', (name) => {
+    const folder = join(ROOT, name);
+    const expectedFile = join(folder, 'expected.txt');
+    const changedFile = join(folder, 'expected-changed.txt');
+    const message = messageOf(folder);
+    const expected = existsSync(expectedFile) ? readFileSync(expectedFile, 'utf8') : null;
+    if (message === expected) {
+      rmSync(changedFile, { force: true });
+      return;
+    }
+    writeFileSync(changedFile, message);
+    expect.fail(
+      `The message differs from tests/broken/${name}/expected.txt. It was written to ` +
+        `expected-changed.txt beside it; rename that file if it is right.\n\n${message}`,
+    );
+  });
+});
+
+function messageOf(folder: string): string {
+  try {
+    readTables(overlay(folder));
+  } catch (error) {
+    if (error instanceof InputError) return error.message;
+    throw error;
+  }
+  return 'No problem was found.\n';
+}
