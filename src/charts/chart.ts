@@ -60,7 +60,9 @@ function sharesOf(rows: readonly Quantity[], facts: Facts): Map<Quantity, Derive
     const [part, whole] = derived.inputs;
     if (derived.row.operation !== 'ratio_percent' || part === undefined || whole === undefined)
       continue;
-    if (rows.includes(part) && rows.includes(whole)) shares.set(part, derived);
+    const ofOneWhole =
+      part.kind === 'figure' && whole.kind === 'figure' && part.indicator === whole.indicator;
+    if (ofOneWhole && rows.includes(part) && rows.includes(whole)) shares.set(part, derived);
   }
   return shares;
 }

@@ -1,4 +1,5 @@
 import { InputError, type Problem } from '../lib/errors.ts';
+import type { Printed } from '../lib/format.ts';
 import { parseNumeral, readQualifier } from '../lib/numerals.ts';
 import type { FigureRow, Report, Tables, Topic } from '../tables/index.ts';
 import { type Check, deriveCheck } from './checks.ts';
@@ -31,6 +32,16 @@ function pick<Row>(rows: ReadonlyMap<string, Row>, id: string): Row {
   return row;
 }
 
+/** Words that stand after the unit in print (50人以上) and would part the number from it here. */
+const AFTER_UNIT = ['左右', '以上'];
+
+/** The token with the qualifier words next to it, as the evidence has them. */
+function printedIn({ evidence, token }: FigureRow): Printed {
+  const { before, after } = readQualifier(evidence, token);
+  const apart = token.includes(after) || AFTER_UNIT.includes(after);
+  return { before, token, after: apart ? '' : after };
+}
+
 function figureReader(tables: Tables): (row: FigureRow) => Figure {
   const indicators = keyed(tables.indicators);
   const categories = keyed(tables.categories);
@@ -41,7 +52,6 @@ function figureReader(tables: Tables): (row: FigureRow) => Figure {
     const indicator = pick(indicators, row.indicator);
     const category = row.category === null ? null : pick(categories, row.category);
     const numeral = parseNumeral(row.token);
-    const { before, after } = readQualifier(row.evidence, row.token);
     const named = category ?? indicator;
     return {
       kind: 'figure',
@@ -57,7 +67,7 @@ function figureReader(tables: Tables): (row: FigureRow) => Figure {
       decimals: numeral?.decimals ?? 0,
       scale: numeral?.scale ?? 1,
       qualifier: row.qualifier,
-      printed: { before, token: row.token, after },
+      printed: printedIn(row),
       unit: pick(units, indicator.unit),
     };
   };

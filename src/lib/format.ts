@@ -77,13 +77,34 @@ function formatEnglishNumber(number: Printable): string {
   return formatGrouped(number.value, number.scale === 1 ? number.decimals : 0);
 }
 
+/** Writes a computed number in 万 or 亿 where that loses nothing: 5,360,000 is 536万. */
+function formatChineseComputed(value: number, decimals: number): string {
+  for (const [scale, word] of [
+    [1e8, '亿'],
+    [1e4, '万'],
+  ] as const) {
+    const scaled = value / scale;
+    const short = Number(scaled.toFixed(2));
+    if (Math.abs(value) >= 10 * scale && Math.abs(scaled - short) < 1e-9) {
+      return formatGrouped(short, /\.(\d+)/.exec(String(short))?.[1]?.length ?? 0) + word;
+    }
+  }
+  return formatGrouped(value, decimals);
+}
+
 function formatChineseNumber({ value, decimals, qualifier, printed }: Printable): string {
-  if (printed === null) return BEFORE.zh[qualifier] + formatGrouped(value, decimals);
+  if (printed === null) return BEFORE.zh[qualifier] + formatChineseComputed(value, decimals);
   const { before, token, after } = printed;
   const body = token
     .replace(/[%％]$/, '')
     .replace(/^\d{4,}(?![\d,])/, (run) => formatGrouped(Number(run)));
-  return before + body + after;
+  const worded = before + after !== '' || /[余多]/.test(token);
+  return (worded ? before : BEFORE.zh[qualifier]) + body + after;
+}
+
+/** An amount of ours, such as what one dot stands for: `1万`, `10,000`. */
+export function formatAmount(value: number, lang: Language): string {
+  return lang === 'zh' && value % 1e4 === 0 ? `${value / 1e4}万` : formatGrouped(value);
 }
 
 /** Prints a number with its qualifier and without its unit: `90多万`, `over 900,000`. */
@@ -105,7 +126,8 @@ export function formatQuantity(number: Printable, lang: Language): string {
   return formatNumber(number, lang) + formatUnit(number, lang);
 }
 
-const HAN_DIGITS = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'] as const;
+/** 两, not 二: these words stand before a measure word. */
+const HAN_DIGITS = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十'] as const;
 const ENGLISH_DIGITS = [
   'zero',
   'one',

@@ -11,7 +11,7 @@ import { bar } from '../marks/bar.ts';
 import { gapAcross } from '../marks/gap.ts';
 import { hit } from '../marks/hit.ts';
 import { lines } from '../marks/line.ts';
-import { plain, text } from '../marks/text.ts';
+import { text } from '../marks/text.ts';
 import { lookOf, numberLabel } from '../number.ts';
 
 /** A computed number has no date of its own: the figure that names the year in which it would have been counted. */
@@ -94,7 +94,7 @@ function draw(view: View, scene: Scene): Drawing {
         tone: found ? 'red' : 'bar',
       }),
       text(edge.at, box.y1 - 8, numberLabel(quantity, lang), {
-        size: type.number + 2,
+        size: type.number,
         anchor: edge.anchor,
         tone: found ? 't-red' : 't-ink',
       }),
@@ -187,7 +187,7 @@ function drawChange(
     );
     for (const part of breakLines(`${tag}${quantity.label[lang]}`, room, type.note)) {
       line += type.note + 5;
-      marks.push(text(textX, line, plain(part), { size: type.note - 0.5, anchor, tone: 't-note' }));
+      marks.push(text(textX, line, part, { size: type.note - 0.5, anchor, tone: 't-note' }));
     }
     line += type.number + 12;
   }

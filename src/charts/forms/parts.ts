@@ -4,13 +4,13 @@ import { z } from 'zod';
 import { formatPeriod } from '../../figures/period.ts';
 import type { Quantity } from '../../figures/quantity.ts';
 import { defineWhole } from '../../figures/whole.ts';
-import { measureText } from '../../lib/text.ts';
+import { formatNumber } from '../../lib/format.ts';
 import { findFigure, findQuantity } from '../find.ts';
 import type { Drawing, Form, Scene } from '../form.ts';
 import { bar } from '../marks/bar.ts';
 import { hit } from '../marks/hit.ts';
 import { lines, type Stroke } from '../marks/line.ts';
-import { plain, text } from '../marks/text.ts';
+import { measureLabel, numeral, text } from '../marks/text.ts';
 import { lookOf, numberLabel } from '../number.ts';
 
 const schema = z.strictObject({
@@ -49,9 +49,9 @@ function headline(row: Row, year: string, y: number, scene: Scene): Markish[] {
 /** The label of a part, left of its bar where there is room, else right of it. */
 function partLabel(row: Row, baseline: number, scene: Scene): Markish {
   const { frame, lang, finding } = scene;
-  const line = `${row.quantity.label[lang]} ${numberLabel(row.quantity, lang)}`;
+  const line = `${row.quantity.label[lang]}\u2002${numeral(formatNumber(row.quantity, lang))}`;
   const gap = frame.type.label * 0.6;
-  const fits = measureText(plain(line), frame.type.label * 1.06) + gap <= row.x1;
+  const fits = measureLabel(line, frame.type.label) + gap <= row.x1;
   return text(fits ? row.x1 - gap : row.x2 + gap, baseline, line, {
     size: frame.type.label,
     anchor: fits ? 'end' : 'start',

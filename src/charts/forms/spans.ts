@@ -3,7 +3,7 @@ import { range, scaleLinear } from 'd3';
 import { z } from 'zod';
 import { type Span, spanOf } from '../../figures/period.ts';
 import type { Figure } from '../../figures/quantity.ts';
-import { formatGrouped, formatUnit } from '../../lib/format.ts';
+import { formatAmount, formatUnit } from '../../lib/format.ts';
 import { findFigure } from '../find.ts';
 import type { Drawing, Form, Scene } from '../form.ts';
 import { type DotField, dots, fieldBox } from '../marks/dots.ts';
@@ -101,7 +101,7 @@ function caption(lane: Lane, at: { x: number; y: number; anchor: 'start' | 'end'
   const lead = at.y + number * 0.95;
   return [
     text(at.x, lead, numberLabel(lane.figure, lang), {
-      size: number + 3,
+      size: number + 1,
       anchor,
       tone: LABEL_TONES[lane.kind],
     }),
@@ -195,6 +195,6 @@ export const spans: Form<typeof schema> = {
   key(view, { facts, lang, words }) {
     const [first = ''] = view.lanes;
     const unit = { ...findFigure(facts, first), value: view.per };
-    return words.dotIs(formatGrouped(view.per) + formatUnit(unit, lang));
+    return words.dotIs(formatAmount(view.per, lang) + formatUnit(unit, lang));
   },
 };

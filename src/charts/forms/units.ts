@@ -3,14 +3,14 @@ import { z } from 'zod';
 import { formatPeriod, lastYear } from '../../figures/period.ts';
 import type { Figure } from '../../figures/quantity.ts';
 import { defineSeries } from '../../figures/series.ts';
-import { formatGrouped, formatUnit } from '../../lib/format.ts';
+import { formatAmount, formatUnit } from '../../lib/format.ts';
 import { measureText } from '../../lib/text.ts';
 import { findFigure } from '../find.ts';
 import type { Drawing, Form, Scene } from '../form.ts';
 import { type DotField, dots, fieldBox } from '../marks/dots.ts';
 import { type Gap, gapAcross, gapDown } from '../marks/gap.ts';
 import { hit } from '../marks/hit.ts';
-import { plain, text } from '../marks/text.ts';
+import { measureLabel, text } from '../marks/text.ts';
 import { isTrailing, numberLabel } from '../number.ts';
 
 const schema = z.strictObject({
@@ -81,7 +81,7 @@ function drawDown(view: View, scene: Scene): Drawing {
     marks.push(
       text(0, baseline, block.year, { size: type.label }),
       text(width, baseline, block.number, {
-        size: type.number + 2,
+        size: type.number,
         anchor: 'end',
         tone: block.textTone,
       }),
@@ -127,7 +127,7 @@ function drawAcross(view: View, scene: Scene): Drawing {
     }
     const last = index === blocks.length - 1 && index > 0;
     const edge = last ? x + fieldWidth : x;
-    const numberWidth = measureText(plain(block.number), type.number + 2);
+    const numberWidth = measureLabel(block.number, type.number);
     const yearWidth = measureText(block.year, type.label);
     const gapToNumber = type.label * 0.6;
     marks.push(
@@ -136,7 +136,7 @@ function drawAcross(view: View, scene: Scene): Drawing {
         anchor: last ? 'end' : 'start',
       }),
       text(last ? edge : edge + yearWidth + gapToNumber, type.number, block.number, {
-        size: type.number + 2,
+        size: type.number,
         anchor: last ? 'end' : 'start',
         tone: block.textTone,
       }),
@@ -158,6 +158,6 @@ export const units: Form<typeof schema> = {
     const [first = ''] = view.figures;
     const { unit } = findFigure(facts, first);
     const many = { ...findFigure(facts, first), value: view.per, unit };
-    return words.dotIs(formatGrouped(view.per) + formatUnit(many, lang));
+    return words.dotIs(formatAmount(view.per, lang) + formatUnit(many, lang));
   },
 };

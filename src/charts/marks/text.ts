@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot';
+import { measureText } from '../../lib/text.ts';
 import { styled } from './styled.ts';
 
 /** Control characters that enclose a number inside a label; no table lets them in. */
@@ -19,11 +20,16 @@ export function runsOf(label: string): readonly { text: string; numeral: boolean
     );
 }
 
-/** A label's text as people read it, without the marks round its numbers. */
-export const plain = (label: string): string =>
-  runsOf(label)
-    .map((run) => run.text)
-    .join('');
+/** How much larger than its label a number is set; the theme's `.num` says the same. */
+const NUMERAL_SCALE = 1.12;
+
+/** Estimated width of a label in px, its numbers set in the wider numeral face. */
+export function measureLabel(label: string, size: number): number {
+  return runsOf(label).reduce(
+    (width, run) => width + measureText(run.text, run.numeral ? size * NUMERAL_SCALE * 1.06 : size),
+    0,
+  );
+}
 
 export interface TextOptions {
   readonly size: number;
