@@ -57,6 +57,9 @@ function lanesOf(view: View, facts: Scene['facts']): readonly Lane[] {
 const TONES = { annual: 'sea', total: 'ink', year: 'ink' } as const satisfies Record<Kind, string>;
 const LABEL_TONES = { annual: 't-sea', total: 't-ink', year: 't-ink' } as const;
 
+/** Dots stand closer than elsewhere, so that five fit side by side in a year on a phone. */
+const CLOSER = 0.89;
+
 /** The fields of dots of a lane: one a year for a yearly average, one in all for the other kinds. */
 function fieldsOf(
   { figure, kind, span }: Lane,
@@ -65,7 +68,7 @@ function fieldsOf(
   view: View,
   scene: Scene,
 ): DotField[] {
-  const { dot } = scene.frame;
+  const dot = { pitch: scene.frame.dot.pitch * CLOSER, radius: scene.frame.dot.radius * CLOSER };
   const count = figure.value / view.per;
   const years = kind === 'annual' ? range(span.from, span.to) : [span.from];
   const end = kind === 'annual' ? span.from + 1 : span.to;
