@@ -11,7 +11,8 @@ export default defineConfig({
   trailingSlash: 'always',
   integrations: [mdx()],
   build: { assets: '_assets', inlineStylesheets: 'never' },
-  compressHTML: true,
+  // Line breaks in a template are not spaces on the page.
+  compressHTML: 'jsx',
   devToolbar: { enabled: false },
   vite: {
     plugins: [reloadOnInput()],

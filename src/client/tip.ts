@@ -1,6 +1,6 @@
 /** Text beside a number: a box for the eye and a polite region for the ear, filled from a table row. */
 export interface Tip {
-  show(row: HTMLElement, at: Element): void;
+  show(row: HTMLTableRowElement, at: Element): void;
   hide(): void;
 }
 
@@ -8,8 +8,8 @@ export interface Tip {
 const CALM = 250;
 
 /** What a row of the table says, part by part: the number first, then what it is, when, and its evidence. */
-function partsOf(row: HTMLElement): Node[] {
-  const [head, number, ...rest] = row.cells as unknown as HTMLTableCellElement[];
+function partsOf(row: HTMLTableRowElement): Node[] {
+  const [head, number, ...rest] = row.cells;
   if (!head || !number) return [];
   const evidence = head.querySelector('.evidence');
   const label = head.cloneNode(true) as HTMLElement;

@@ -27,7 +27,7 @@ const GRACE = 160;
  */
 class UnionChart extends HTMLElement {
   connectedCallback(): void {
-    const rows = this.closest('.chart')?.querySelectorAll<HTMLElement>('.table tbody tr');
+    const rows = this.closest('.chart')?.querySelectorAll<HTMLTableRowElement>('.table tbody tr');
     if (!rows) return;
     const tip = createTip(this);
     let active: SVGElement | null = null;

@@ -5,6 +5,7 @@ import { formatPeriod } from '../../figures/period.ts';
 import type { Quantity } from '../../figures/quantity.ts';
 import { defineWhole } from '../../figures/whole.ts';
 import { formatNumber } from '../../lib/format.ts';
+import { breakLines } from '../../lib/text.ts';
 import { findFigure, findQuantity } from '../find.ts';
 import type { Drawing, Form, Scene } from '../form.ts';
 import { bar } from '../marks/bar.ts';
@@ -46,17 +47,40 @@ function headline(row: Row, year: string, y: number, scene: Scene): Markish[] {
   ];
 }
 
-/** The label of a part, left of its bar where there is room, else right of it. */
-function partLabel(row: Row, baseline: number, scene: Scene): Markish {
+/**
+ * The label of a part: left of its bar where there is room, else right of it; where neither side holds
+ * it in one line, in two lines on the wider side.
+ */
+function partLabel(row: Row, middle: number, scene: Scene): Markish[] {
   const { frame, lang, finding } = scene;
-  const line = `${row.quantity.label[lang]}\u2002${numeral(formatNumber(row.quantity, lang))}`;
-  const gap = frame.type.label * 0.6;
-  const fits = measureLabel(line, frame.type.label) + gap <= row.x1;
-  return text(fits ? row.x1 - gap : row.x2 + gap, baseline, line, {
-    size: frame.type.label,
-    anchor: fits ? 'end' : 'start',
-    tone: row.quantity.id === finding ? 't-red' : 't-ink',
-  });
+  const size = frame.type.label;
+  const gap = size * 0.6;
+  const number = numeral(formatNumber(row.quantity, lang));
+  const name = row.quantity.label[lang];
+  const line = `${name}\u2002${number}`;
+  const room = { left: row.x1 - gap, right: frame.width - row.x2 - gap };
+  const width = measureLabel(line, size);
+  const left = width <= room.left || (width > room.right && room.left >= room.right);
+  const fits = width <= (left ? room.left : room.right);
+  const [first = name, ...rest] = breakLines(name, left ? room.left : room.right, size);
+  const lines = fits
+    ? [line]
+    : rest.length > 0
+      ? [first, `${rest.join(' ')}\u2002${number}`]
+      : [first, number];
+  const leading = size * 1.1;
+  return lines.map((part, index) =>
+    text(
+      left ? row.x1 - gap : row.x2 + gap,
+      middle + size * 0.36 + (index - (lines.length - 1) / 2) * leading,
+      part,
+      {
+        size,
+        anchor: left ? 'end' : 'start',
+        tone: row.quantity.id === finding ? 't-red' : 't-ink',
+      },
+    ),
+  );
 }
 
 function draw(view: View, scene: Scene): Drawing {
@@ -121,7 +145,7 @@ function draw(view: View, scene: Scene): Drawing {
         em: type.label,
         tone: part.id === finding ? 'red' : 'sea',
       }),
-      partLabel(row, (box.y1 + box.y2) / 2 + type.label * 0.36, scene),
+      ...partLabel(row, (box.y1 + box.y2) / 2, scene),
       hit({ ...box, x1: 0, x2: frame.width }, scene.rowOf(part)),
     );
     from += part.value;

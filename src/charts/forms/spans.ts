@@ -3,13 +3,13 @@ import { range, scaleLinear } from 'd3';
 import { z } from 'zod';
 import { type Span, spanOf } from '../../figures/period.ts';
 import type { Figure } from '../../figures/quantity.ts';
-import { formatAmount, formatUnit } from '../../lib/format.ts';
+import { formatAmount, formatNumber, formatUnit } from '../../lib/format.ts';
 import { findFigure } from '../find.ts';
 import type { Drawing, Form, Scene } from '../form.ts';
 import { type DotField, dots, fieldBox } from '../marks/dots.ts';
 import { hit } from '../marks/hit.ts';
 import { lines, type Stroke } from '../marks/line.ts';
-import { text } from '../marks/text.ts';
+import { measureLabel, numeral, text } from '../marks/text.ts';
 import { isTrailing, numberLabel, whenLabel } from '../number.ts';
 
 const schema = z.strictObject({
@@ -72,7 +72,7 @@ function fieldsOf(
   const count = figure.value / view.per;
   const years = kind === 'annual' ? range(span.from, span.to) : [span.from];
   const end = kind === 'annual' ? span.from + 1 : span.to;
-  const gutter = kind === 'annual' ? dot.pitch * 0.7 : 0;
+  const gutter = kind === 'annual' ? dot.pitch * 0.55 : 0;
   const room = x(end) - x(span.from) - gutter;
   const perLine = Math.max(1, Math.floor((room - 2 * dot.radius) / dot.pitch) + 1);
   const inset = (room - ((perLine - 1) * dot.pitch + 2 * dot.radius)) / 2 + gutter / 2;
@@ -96,26 +96,27 @@ function header({ kind, span }: Lane, y: number, x: (year: number) => number): M
   return lines([[x(span.from), y, x(span.to), y], ...teeth], { width: 1.5, tone: 's-sea' });
 }
 
+interface CaptionPlace {
+  readonly x: number;
+  readonly y: number;
+  /** Width in px that the lines may take. */
+  readonly room: number;
+}
+
 /** Three lines beside the dots: the number, what kind of number it is, and when it holds. */
-function caption(lane: Lane, at: { x: number; y: number; anchor: 'start' | 'end' }, scene: Scene) {
+function caption(lane: Lane, { x, y, room }: CaptionPlace, scene: Scene): Markish[] {
   const { frame, lang, words } = scene;
   const { label, number } = frame.type;
-  const { anchor } = at;
-  const lead = at.y + number * 0.95;
+  const lead = y + number * 0.95;
+  // The unit stands in the subtitle: where room is short the number goes without it.
+  const full = numberLabel(lane.figure, lang);
+  const line =
+    measureLabel(full, number + 1) <= room ? full : numeral(formatNumber(lane.figure, lang));
   return [
-    text(at.x, lead, numberLabel(lane.figure, lang), {
-      size: number + 1,
-      anchor,
-      tone: LABEL_TONES[lane.kind],
-    }),
-    text(at.x, lead + label + 7, words.spans[lane.kind], {
-      size: label,
-      anchor,
-      tone: 't-ink t-bold',
-    }),
-    text(at.x, lead + 2 * label + 13, whenLabel(lane.figure, scene), {
+    text(x, lead, line, { size: number + 1, tone: LABEL_TONES[lane.kind] }),
+    text(x, lead + label + 7, words.spans[lane.kind], { size: label, tone: 't-ink t-bold' }),
+    text(x, lead + 2 * label + 13, whenLabel(lane.figure, scene), {
       size: label - 1,
-      anchor,
       tone: 't-ink3',
     }),
   ];
@@ -174,8 +175,8 @@ function draw(view: View, scene: Scene): Drawing {
     const right = frame.width - x(lane.span.to) > x(lane.span.from);
     const edge = frame.type.label * 0.8;
     const at = right
-      ? ({ x: x(lane.span.to) + edge, y, anchor: 'start' } as const)
-      : ({ x: 0, y, anchor: 'start' } as const);
+      ? { x: x(lane.span.to) + edge, y, room: frame.width - x(lane.span.to) - edge }
+      : { x: 0, y, room: x(lane.span.from) - edge };
     const height = Math.max(bottom - y, captionHeight);
     marks.push(
       header(lane, y + 1, x),

@@ -4,13 +4,12 @@ import { formatPeriod, lastYear } from '../../figures/period.ts';
 import type { Figure } from '../../figures/quantity.ts';
 import { defineSeries } from '../../figures/series.ts';
 import { formatAmount, formatUnit } from '../../lib/format.ts';
-import { measureText } from '../../lib/text.ts';
 import { findFigure } from '../find.ts';
 import type { Drawing, Form, Scene } from '../form.ts';
 import { type DotField, dots, fieldBox } from '../marks/dots.ts';
 import { type Gap, gapAcross, gapDown } from '../marks/gap.ts';
 import { hit } from '../marks/hit.ts';
-import { measureLabel, text } from '../marks/text.ts';
+import { text } from '../marks/text.ts';
 import { isTrailing, numberLabel } from '../number.ts';
 
 const schema = z.strictObject({
@@ -127,18 +126,11 @@ function drawAcross(view: View, scene: Scene): Drawing {
     }
     const last = index === blocks.length - 1 && index > 0;
     const edge = last ? x + fieldWidth : x;
-    const numberWidth = measureLabel(block.number, type.number);
-    const yearWidth = measureText(block.year, type.label);
-    const gapToNumber = type.label * 0.6;
     marks.push(
-      text(last ? edge - numberWidth - gapToNumber : edge, type.number, block.year, {
+      text(edge, type.number, `${block.year}\u2002${block.number}`, {
         size: type.label,
         anchor: last ? 'end' : 'start',
-      }),
-      text(last ? edge : edge + yearWidth + gapToNumber, type.number, block.number, {
-        size: type.number,
-        anchor: last ? 'end' : 'start',
-        tone: block.textTone,
+        tone: block.textTone === 't-red' ? 't-ink t-found' : 't-ink',
       }),
       ...dots({ ...field, x }, { tone: block.tone, trailing: isTrailing(block.figure) }),
       hit({ x1: x, y1: 0, x2: x + fieldWidth, y2: height }, scene.rowOf(block.figure)),

@@ -91,7 +91,7 @@ export const en: Words = {
   reportCount: (count) => `${count} numbers`,
   apart: 'Huidong, a county in Guangdong, kept apart: never added to Hainan or compared with it',
   sentence: (reports, tokens) =>
-    `${reports} trade-union reports, ${tokens} numbers. Every number in a chart can be traced to the character where it stands.`,
+    `${reports.charAt(0).toUpperCase()}${reports.slice(1)} trade-union reports, ${tokens} numbers. Every number in a chart can be traced to the character where it stands.`,
   portraitCaption: (title, tokens) =>
     `A report in portrait: one stroke is one number, in its place in the text. This is “${title}”, ${tokens} numbers`,
   portraitUsed: (count) => `Red: the ${count} used on this page`,

@@ -1,0 +1,143 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chartIds } from '../support/built-pages.ts';
+import { expectNone } from '../support/expect-none.ts';
+import { type OpenSite, openSite } from '../support/open-site.ts';
+
+/** Where the ink of a label can be, in px of the window. */
+interface Label {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The drawing of a view in the frame that is shown, as the browser set it. */
+interface Measured {
+  readonly view: string;
+  readonly frame: string;
+  readonly box: Label;
+  readonly labels: readonly Label[];
+}
+
+/** Labels may touch by as much, in px: the outermost pixel of a glyph carries next to no ink. */
+const TOLERANCE = 1;
+
+/**
+ * Measures every text of every frame that is shown. From left to right a label takes its advance, from top to
+ * bottom the em box of its baseline: line boxes of Chinese fonts are half as high again as their characters.
+ */
+function measureLabels(page: Page, width: number): Promise<Measured[]> {
+  return page.evaluate((width) => {
+    const chart = document.querySelector<HTMLElement>('.chart');
+    if (chart === null) throw new Error('There is no .chart on the page.');
+    chart.style.width = `${width}px`;
+    const boxOf = (svg: SVGSVGElement) => {
+      const { left, right, top, bottom } = svg.getBoundingClientRect();
+      return { text: '', left, right, top, bottom };
+    };
+    const labelOf = (text: SVGTextElement) => {
+      const { left, right } = text.getBoundingClientRect();
+      const matrix = text.getScreenCTM();
+      if (matrix === null) throw new Error('The browser gives no matrix.');
+      const baseline = text.getStartPositionOfChar(0).y * matrix.d + matrix.f;
+      const sizes = [text, ...text.querySelectorAll('tspan')].map((run) =>
+        Number.parseFloat(getComputedStyle(run).fontSize),
+      );
+      const em = Math.max(...sizes) * matrix.d;
+      return {
+        text: text.textContent ?? '',
+        left,
+        right,
+        top: baseline - 0.88 * em,
+        bottom: baseline + 0.12 * em,
+      };
+    };
+    return [...chart.querySelectorAll<HTMLInputElement>('.views input')].flatMap((radio) => {
+      radio.checked = true;
+      return [...chart.querySelectorAll<SVGSVGElement>('svg.frame')]
+        .filter((svg) => svg.getClientRects().length > 0)
+        .map((svg) => ({
+          view: radio.value,
+          frame: svg.classList.contains('wide') ? 'wide' : 'narrow',
+          box: boxOf(svg),
+          labels: [...svg.querySelectorAll('text')].map(labelOf),
+        }));
+    });
+  }, width);
+}
+
+/** What is wrong with one label or two, and how far. */
+type Fault = readonly [what: string, by: string];
+
+function overlapOf(one: Label, other: Label): Fault | null {
+  const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+  const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+  if (across <= TOLERANCE || down <= TOLERANCE) return null;
+  return [
+    `“${one.text}” covers “${other.text}”`,
+    `${across.toFixed(0)} × ${down.toFixed(0)} px of it`,
+  ];
+}
+
+function clippingOf(label: Label, box: Label): Fault | null {
+  const beyond = {
+    left: box.left - label.left,
+    right: label.right - box.right,
+    top: box.top - label.top,
+    bottom: label.bottom - box.bottom,
+  };
+  const sides = Object.entries(beyond).filter(([, by]) => by > TOLERANCE);
+  if (sides.length === 0) return null;
+  const names = sides.map(([side]) => side).join(' and ');
+  return [
+    `“${label.text}” leaves its drawing at the ${names}`,
+    sides.map(([, by]) => `by ${by.toFixed(0)} px`).join(' and '),
+  ];
+}
+
+const faultsOf = ({ box, labels }: Measured): Fault[] =>
+  labels
+    .flatMap((label, index) => [
+      clippingOf(label, box),
+      ...labels.slice(index + 1).map((other) => overlapOf(label, other)),
+    ])
+    .filter((fault) => fault !== null);
+
+/** Phones, both sides of the width at which the wide frame takes over, and more than its own width. */
+const widths = [320, 390, 511, 512, 720] as const;
+
+let site: OpenSite;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+describe.each(['zh', 'en'])(
+  'in %s, no label of a chart covers another or leaves its drawing',
+  (lang) => {
+    it.each(chartIds())(`%s at ${widths.join(', ')} px`, async (id) => {
+      const path = `${lang === 'zh' ? '' : '/en'}/embed/${id}/`;
+      const { page, close } = await site.open(path, { viewport: { width: 1000, height: 900 } });
+      await page.evaluate(() => document.fonts.ready);
+      const frames = new Set<string>();
+      const found = new Map<string, string[]>();
+      for (const width of widths) {
+        for (const drawing of await measureLabels(page, width)) {
+          frames.add(drawing.frame);
+          for (const [what, by] of faultsOf(drawing)) {
+            const key = `${id}, ${lang}, ${drawing.view}, ${drawing.frame}: ${what}`;
+            found.set(key, [...(found.get(key) ?? []), `${by} at ${width} px`]);
+          }
+        }
+      }
+      await close();
+      expect([...frames].toSorted(), 'frames that were measured').toEqual(['narrow', 'wide']);
+      expectNone(
+        [...found].map(([what, sizes]) => `${what} (${sizes.join(', ')})`),
+        'Move, break or shorten these labels in the chart’s form:',
+      );
+    });
+  },
+);

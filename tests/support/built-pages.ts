@@ -1,0 +1,60 @@
+import { readdirSync } from 'node:fs';
+import { projectRoot } from './project-root.ts';
+
+/** The built site; `DIST` names another folder, for tests of a copy. */
+export const dist = process.env['DIST'] ?? `${projectRoot}/dist`;
+
+/** What a page is for: pages of one kind share a layout. */
+export type PageKind = 'home' | 'gallery' | 'chart' | 'embed' | 'notFound' | 'text';
+
+/** An HTML file of `dist/`. */
+export interface BuiltPage {
+  /** `en/charts/index.html`. */
+  readonly file: string;
+  /** `/en/charts/`. */
+  readonly path: string;
+  readonly kind: PageKind;
+  readonly lang: 'zh' | 'en';
+  /** The path in the language of the root: `/charts/`. */
+  readonly neutral: string;
+}
+
+function kindOf(neutral: string): PageKind {
+  if (neutral === '/') return 'home';
+  if (neutral === '/404.html') return 'notFound';
+  if (neutral === '/charts/') return 'gallery';
+  if (neutral.startsWith('/charts/')) return 'chart';
+  return neutral.startsWith('/embed/') ? 'embed' : 'text';
+}
+
+/** Every file of `dist/`, relative, with forward slashes, sorted. */
+export function builtFiles(folder = dist): readonly string[] {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) =>
+        `${parentPath}/${name}`.replaceAll('\\', '/').slice(folder.length + 1),
+      )
+      .toSorted();
+  } catch {
+    throw new Error(`There is no built site in ${folder}. Build it first: npm run build`);
+  }
+}
+
+/** Every page of `dist/`. */
+export function builtPages(folder = dist): readonly BuiltPage[] {
+  return builtFiles(folder)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => {
+      const path = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+      const lang = path.startsWith('/en/') ? 'en' : 'zh';
+      const neutral = lang === 'en' ? path.slice('/en'.length) : path;
+      return { file, path, lang, neutral, kind: kindOf(neutral) };
+    });
+}
+
+/** The ids of the charts that have a page of their own. */
+export const chartIds = (folder = dist): readonly string[] =>
+  builtPages(folder)
+    .filter(({ kind, lang }) => kind === 'chart' && lang === 'zh')
+    .map(({ path }) => path.split('/')[2] ?? '');
