@@ -1,17 +1,15 @@
 import type { Markish } from '@observablehq/plot';
-import { max, scaleLinear } from 'd3';
+import { scaleLinear } from 'd3';
 import { z } from 'zod';
 import { formatPeriod, lastYear } from '../../figures/period.ts';
 import type { Quantity } from '../../figures/quantity.ts';
 import { explainIncomparable } from '../../figures/series.ts';
-import { breakLines } from '../../lib/text.ts';
 import { findFigure, findQuantity } from '../find.ts';
 import type { Drawing, Form, Scene } from '../form.ts';
 import { bar } from '../marks/bar.ts';
-import { gapAcross } from '../marks/gap.ts';
 import { hit } from '../marks/hit.ts';
 import { lines } from '../marks/line.ts';
-import { text } from '../marks/text.ts';
+import { measureLabel, text } from '../marks/text.ts';
 import { lookOf, numberLabel } from '../number.ts';
 
 /** A computed number has no date of its own: the figure that names the year in which it would have been counted. */
@@ -21,8 +19,16 @@ const schema = z.strictObject({
   form: z.literal('change'),
   /** The earlier and the later number. */
   points: z.tuple([z.union([z.string(), datedPoint]), z.union([z.string(), datedPoint])]),
-  /** Numbers that measure the change: printed ones or derived ones. */
-  change: z.array(z.string()).min(1),
+  /** Numbers that measure the change, printed or derived, each with a short word for it. */
+  change: z
+    .array(
+      z.strictObject({
+        number: z.string(),
+        label: z.strictObject({ zh: z.string(), en: z.string() }),
+      }),
+    )
+    .min(1)
+    .max(2),
 });
 
 type View = z.infer<typeof schema>;
@@ -58,111 +64,129 @@ function pointsOf(view: View, facts: Scene['facts']): readonly [Point, Point] {
   return [earlier, later];
 }
 
-/** Two columns on a scale of time that starts at zero; nothing is drawn where nothing was observed. */
-function draw(view: View, scene: Scene): Drawing {
-  const { frame, lang, finding } = scene;
-  const { type } = frame;
-  const points = pointsOf(view, scene.facts);
+/** The two columns with the scales they stand on, in px. */
+interface Plan {
+  readonly points: readonly [Point, Point];
+  readonly x: (year: number) => number;
+  readonly y: (value: number) => number;
+  readonly base: number;
+  readonly column: number;
+}
+
+function planOf(view: View, { frame, facts }: Scene): Plan {
+  const points = pointsOf(view, facts);
   const narrow = frame.name === 'narrow';
-  const top = type.number + 16;
+  const top = frame.type.number + 10;
   const base = top + (narrow ? 200 : 230);
   const column = narrow ? 62 : 96;
   const years = points.map(({ year }) => year);
-  const x = scaleLinear(
-    [Math.min(...years), Math.max(...years)],
-    [column / 2, frame.width - column / 2],
-  );
-  const y = scaleLinear([0, max(points, ({ quantity }) => quantity.value) ?? 1], [base, top]);
-
-  const marks: Markish[] = [lines([[0, base, frame.width, base]], { tone: 's-ink' })];
-  for (const { quantity, year } of points) {
-    const middle = x(year);
-    const box = {
-      x1: middle - column / 2,
-      x2: middle + column / 2,
-      y1: y(quantity.value),
-      y2: base,
-    };
-    const found = quantity.id === finding;
-    const left = middle < frame.width / 2;
-    const edge = { at: left ? 0 : frame.width, anchor: left ? 'start' : 'end' } as const;
-    marks.push(
-      ...bar(box, {
-        end: 'top',
-        ...lookOf(quantity),
-        em: type.label,
-        tone: found ? 'red' : 'bar',
-      }),
-      text(edge.at, box.y1 - 8, numberLabel(quantity, lang), {
-        size: type.number,
-        anchor: edge.anchor,
-        tone: found ? 't-red' : 't-ink',
-      }),
-      text(
-        edge.at,
-        base + type.label + 7,
-        formatPeriod({ start: `${year}`, end: `${year}`, basis: 'stated' }, lang),
-        {
-          size: type.label,
-          anchor: edge.anchor,
-        },
-      ),
-      hit(
-        { ...box, y1: box.y1 - type.number - 12, y2: base + type.label + 10 },
-        scene.rowOf(quantity),
-      ),
-    );
-  }
-  marks.push(...drawGap(points, x, base, top, column, scene));
-  marks.push(...drawChange(view, points, x, y, column, scene));
-  return { height: Math.ceil(base + type.label + 12), marks };
-}
-
-type Scale = (value: number) => number;
-
-function drawGap(
-  [earlier, later]: readonly [Point, Point],
-  x: Scale,
-  base: number,
-  top: number,
-  column: number,
-  scene: Scene,
-): Markish[] {
-  if (later.year - earlier.year < 2) return [];
-  const box = {
-    x1: x(earlier.year) + column / 2 + 12,
-    x2: x(later.year) - column / 2 - 12,
-    y1: base - 92,
-    y2: base - 1,
+  const highest = Math.max(...points.map(({ quantity }) => quantity.value));
+  return {
+    points,
+    x: scaleLinear(
+      [Math.min(...years), Math.max(...years)],
+      [column / 2, frame.width - column / 2],
+    ),
+    y: scaleLinear([0, highest], [base, top]),
+    base,
+    column,
   };
-  return gapAcross(
-    { from: earlier.year + 1, to: later.year - 1 },
-    { ...box, y1: Math.max(top, box.y1) },
-    scene,
-  );
 }
 
-/** A measure from the one level to the other, at the column that is lower, and what the change comes to. */
-function drawChange(
-  view: View,
-  [earlier, later]: readonly [Point, Point],
-  x: Scale,
-  y: Scale,
-  column: number,
-  scene: Scene,
-): Markish[] {
+const yearLabel = (year: number, lang: Scene['lang']) =>
+  formatPeriod({ start: `${year}`, end: `${year}`, basis: 'stated' }, lang);
+
+/** A column from zero with its number above and its year below, both at the outer edge of the frame. */
+function drawPoint({ quantity, year }: Point, plan: Plan, scene: Scene): Markish[] {
+  const { frame, lang, finding } = scene;
+  const { type } = frame;
+  const { base, column } = plan;
+  const middle = plan.x(year);
+  const box = {
+    x1: middle - column / 2,
+    x2: middle + column / 2,
+    y1: plan.y(quantity.value),
+    y2: base,
+  };
+  const found = quantity.id === finding;
+  const beside = plan.points.some((point) => point.quantity.id === finding);
+  const edge =
+    middle < frame.width / 2
+      ? ({ at: 0, anchor: 'start' } as const)
+      : ({ at: frame.width, anchor: 'end' } as const);
+  return [
+    ...bar(box, {
+      end: 'top',
+      ...lookOf(quantity),
+      em: type.label,
+      tone: found ? 'red' : beside ? 'ctx' : 'bar',
+    }),
+    text(edge.at, box.y1 - 8, numberLabel(quantity, lang), {
+      size: type.number,
+      anchor: edge.anchor,
+      tone: found ? 't-red' : 't-ink',
+    }),
+    text(edge.at, base + type.label + 7, yearLabel(year, lang), {
+      size: type.label,
+      anchor: edge.anchor,
+    }),
+    hit(
+      { ...box, y1: box.y1 - type.number - 10, y2: base + type.label + 10 },
+      scene.rowOf(quantity),
+    ),
+  ];
+}
+
+/** The years between the two: white space between dotted borders, with a word in it. */
+function drawGap({ points, x, base, column }: Plan, { frame, words }: Scene): Markish[] {
+  const [earlier, later] = points;
+  if (later.year - earlier.year < 2) return [];
+  const [left, right] = [x(earlier.year) + column / 2 + 14, x(later.year) - column / 2 - 14];
+  const top = base - 84;
+  const middle = (left + right) / 2;
+  const years = words.unobservedYears(earlier.year + 1, later.year - 1);
+  return [
+    lines(
+      [
+        [left, top, left, base],
+        [right, top, right, base],
+      ],
+      { dash: '1 4' },
+    ),
+    text(middle, base - 54, words.unobserved, {
+      size: frame.type.note,
+      anchor: 'middle',
+      tone: 't-note',
+    }),
+    text(middle, base + frame.type.label + 7, years, {
+      size: frame.type.label,
+      anchor: 'middle',
+      tone: 't-ink3',
+    }),
+  ];
+}
+
+/** A measure from the one level to the other, over the lower column, and what the change comes to. */
+function drawChange(view: View, plan: Plan, scene: Scene): Markish[] {
   const { frame, lang, words } = scene;
   const { type } = frame;
+  const [earlier, later] = plan.points;
   const falls = later.quantity.value < earlier.quantity.value;
   const [low, high] = falls ? [later, earlier] : [earlier, later];
-  const [level, foot] = [y(high.quantity.value), y(low.quantity.value) - type.number - 14];
-  const at = x(low.year);
-  const edgeOfHigh = falls ? x(high.year) + column / 2 : x(high.year) - column / 2;
-  const textX = falls ? at - column / 2 - 10 : at + column / 2 + 10;
+  const level = plan.y(high.quantity.value);
+  const foot = plan.y(low.quantity.value) - type.number - 12;
+  const at = plan.x(low.year);
+  const half = plan.column / 2;
+  const [inner, outer] = falls ? [at - half, at + half] : [at + half, at - half];
+  const highEdge = falls ? plan.x(high.year) + half : plan.x(high.year) - half;
+  // The text keeps clear of the lower column's own number.
+  const away =
+    Math.max(plan.column, measureLabel(numberLabel(low.quantity, lang), type.number)) + 12;
+  const textX = falls ? inner - 12 : outer + away;
   const anchor = falls ? 'end' : 'start';
-  const room = Math.abs(textX - edgeOfHigh) - 12;
+
   const marks: Markish[] = [
-    lines([[edgeOfHigh, level, falls ? at + column / 2 : at - column / 2, level]], { dash: '1 4' }),
+    lines([[highEdge, level, outer, level]], { dash: '1 4' }),
     lines(
       [
         [at, level, at, foot],
@@ -172,33 +196,56 @@ function drawChange(
       { tone: 's-ink' },
     ),
   ];
-  let line = level + type.number + 8;
-  for (const id of view.change) {
-    const quantity = findQuantity(scene.facts, id);
-    const tag = quantity.kind === 'derived' ? `${words.derived} ` : '';
+  let y = level + 4;
+  for (const { number, label } of view.change) {
+    const quantity = findQuantity(scene.facts, number);
+    const top = y;
+    const derived = quantity.kind === 'derived';
+    const tag = derived ? (lang === 'zh' ? `（${words.derived}）` : ` (${words.derived})`) : '';
+    y += type.note + 4;
     marks.push(
-      text(textX, line, numberLabel(quantity, lang), { size: type.number, anchor, tone: 't-ink' }),
+      text(textX, y, label[lang] + tag, { size: type.note - 0.5, anchor, tone: 't-note' }),
+    );
+    const line = numberLabel(quantity, lang);
+    y += type.number + 4;
+    marks.push(text(textX, y, line, { size: type.number, anchor }));
+    const width = measureLabel(line, type.number);
+    marks.push(
       hit(
-        falls
-          ? { x1: textX - Math.min(room, 120), x2: textX, y1: line - type.number, y2: line + 4 }
-          : { x1: textX, x2: textX + Math.min(room, 120), y1: line - type.number, y2: line + 4 },
+        {
+          x1: falls ? textX - width : textX,
+          x2: falls ? textX : textX + width,
+          y1: top,
+          y2: y + 3,
+        },
         scene.rowOf(quantity),
       ),
     );
-    for (const part of breakLines(`${tag}${quantity.label[lang]}`, room, type.note)) {
-      line += type.note + 5;
-      marks.push(text(textX, line, part, { size: type.note - 0.5, anchor, tone: 't-note' }));
-    }
-    line += type.number + 12;
+    y += 4;
   }
   return marks;
+}
+
+/** Two columns on a scale of time that starts at zero; nothing is drawn where nothing was observed. */
+function draw(view: View, scene: Scene): Drawing {
+  const plan = planOf(view, scene);
+  const { width, type } = scene.frame;
+  return {
+    height: Math.ceil(plan.base + type.label + 12),
+    marks: [
+      lines([[0, plan.base, width, plan.base]], { tone: 's-ink' }),
+      ...plan.points.flatMap((point) => drawPoint(point, plan, scene)),
+      ...drawGap(plan, scene),
+      ...drawChange(view, plan, scene),
+    ],
+  };
 }
 
 /** A change between two observations: columns from zero, the empty years between them, the difference named. */
 export const change: Form<typeof schema> = {
   schema,
   quantities(view, facts) {
-    const measures = view.change.map((id) => findQuantity(facts, id));
+    const measures = view.change.map(({ number }) => findQuantity(facts, number));
     return [...pointsOf(view, facts).map(({ quantity }) => quantity), ...measures];
   },
   draw,

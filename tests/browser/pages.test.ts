@@ -1,0 +1,93 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { builtPages } from '../support/built-pages.ts';
+import { expectNone } from '../support/expect-none.ts';
+import { type OpenSite, openSite } from '../support/open-site.ts';
+
+/** The narrowest phone that WCAG 2.2 asks for, a usual phone, a desk. */
+const widths = [320, 390, 1280] as const;
+
+/** What stands out at the right of the window: the innermost elements, by name. */
+function sticksOut(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const edge = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= edge) return [];
+    const wide = [...document.body.querySelectorAll('*')].filter(
+      (element) =>
+        element.getBoundingClientRect().right > edge + 1 &&
+        [...element.children].every((child) => child.getBoundingClientRect().right <= edge + 1),
+    );
+    const names = wide.map((element) => {
+      const { right } = element.getBoundingClientRect();
+      const text = (element.textContent ?? '').trim().slice(0, 40);
+      return `<${element.localName} class="${element.getAttribute('class') ?? ''}"> “${text}” by ${Math.round(right - edge)} px`;
+    });
+    return names.length > 0 ? names : ['the page scrolls, and no element of it sticks out'];
+  });
+}
+
+/** Shows every table and, with no view chosen, every view. */
+async function showAll(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    for (const radio of document.querySelectorAll<HTMLInputElement>('.views input'))
+      radio.checked = false;
+  });
+}
+
+/** How far things moved by themselves since the page began to load; 0 is not at all. */
+const layoutShift = (page: Page): Promise<string[]> =>
+  page.evaluate(
+    () =>
+      new Promise<string[]>((done) => {
+        type Shift = PerformanceEntry & {
+          value: number;
+          sources: { node: (Node & { className?: string; localName?: string }) | null }[];
+        };
+        new PerformanceObserver((list, observer) => {
+          observer.disconnect();
+          done(
+            (list.getEntries() as Shift[])
+              .filter(({ entryType }) => entryType === 'layout-shift')
+              .map(({ value, sources }) => {
+                const moved = sources.map(({ node }) => `<${node?.localName} ${node?.className}>`);
+                return `${value.toFixed(4)}: ${moved.join(', ')}`;
+              }),
+          );
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => done([]), 100);
+      }),
+  );
+
+let site: OpenSite;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+describe('a page loads without an error, a foreign request or a shift, and scrolls one way only', () => {
+  it.each(builtPages())('$path', async ({ path }) => {
+    const { page, faults, close } = await site.open(path);
+    await page.evaluate(() => document.fonts.ready);
+    const shifts = await layoutShift(page);
+    await showAll(page);
+    const wide: string[] = [];
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 844 });
+      const found = await sticksOut(page);
+      wide.push(...found.map((what) => `${path} at ${width} px: ${what}`));
+    }
+    await close();
+    expectNone(faults, `Opening ${path} must be silent:`);
+    expectNone(shifts, `Nothing may move while ${path} loads; give it its size in CSS:`);
+    expectNone(wide, 'These stick out at the right, so the page scrolls sideways:');
+  });
+
+  it('a path that does not exist gets the page that says so, with status 404', async () => {
+    const { page, close } = await site.open('/');
+    const response = await page.goto(`${site.url}/no/such/page/`);
+    expect(response?.status()).toBe(404);
+    expect(await page.locator('h1').textContent()).toContain('没有这一页');
+    await close();
+  });
+});
