@@ -6,6 +6,14 @@ export const paths = {
   charts: () => '/charts/',
   chart: (id: string) => `/charts/${id}/`,
   embed: (id: string) => `/embed/${id}/`,
+  data: () => '/data/',
+  table: (name: string) => `/data/${name}.csv`,
+  dataPackage: () => '/data/datapackage.json',
+  dataArchive: () => '/data/hainan-union-figures.zip',
+  checks: () => '/checks/',
+  checksJson: () => '/data/checks.json',
+  reports: () => '/reports/',
+  report: (id: string) => `/reports/${id}/`,
   about: () => '/about/',
 } as const;
 
