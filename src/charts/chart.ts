@@ -1,9 +1,9 @@
-import { bindText } from '../figures/bind.ts';
+import { bindBilingual } from '../figures/bind.ts';
 import type { Check } from '../figures/checks.ts';
 import type { Facts } from '../figures/facts.ts';
 import { type Derived, type Figure, type Quantity, sourcesOf } from '../figures/quantity.ts';
-import type { Bilingual, Language } from '../lib/language.ts';
-import type { Indicator, Report, Topic } from '../tables/index.ts';
+import type { Bilingual } from '../lib/language.ts';
+import type { Indicator, Region, Report, Topic } from '../tables/index.ts';
 import type { Form } from './form.ts';
 import { FORMS } from './forms/index.ts';
 import type { ChartSpec, ViewSpec } from './spec.ts';
@@ -29,6 +29,9 @@ export interface Chart {
   readonly id: string;
   readonly topic: Topic;
   readonly order: number;
+  readonly headline: boolean;
+  /** The region that all its figures lie in or are: charts of different homes are kept apart. */
+  readonly home: Region;
   readonly finding: string | null;
   readonly hero: Quantity | null;
   readonly title: Bilingual;
@@ -49,22 +52,33 @@ export function formOf(spec: ViewSpec): Form {
   return FORMS[spec.form] as unknown as Form;
 }
 
-function bindBilingual(text: Bilingual, facts: Facts): Bilingual {
-  const bind = (lang: Language) => bindText(text[lang], facts, lang);
-  return { zh: bind('zh'), en: bind('en') };
-}
-
-function sharesOf(rows: readonly Quantity[], facts: Facts): Map<Quantity, Derived> {
+/** The shares that the views show, where `derived.csv` computes them. */
+function sharesOf(views: readonly View[], facts: Facts): Map<Quantity, Derived> {
+  const pairs = views.flatMap((view) => view.form.shares?.(view.spec, facts) ?? []);
   const shares = new Map<Quantity, Derived>();
-  for (const derived of facts.derived) {
-    const [part, whole] = derived.inputs;
-    if (derived.row.operation !== 'ratio_percent' || part === undefined || whole === undefined)
-      continue;
-    const ofOneWhole =
-      part.kind === 'figure' && whole.kind === 'figure' && part.indicator === whole.indicator;
-    if (ofOneWhole && rows.includes(part) && rows.includes(whole)) shares.set(part, derived);
+  for (const [part, whole] of pairs) {
+    const share = facts.derived.find(
+      ({ row, inputs }) =>
+        row.operation === 'ratio_percent' && inputs[0] === part && inputs[1] === whole,
+    );
+    if (share !== undefined) shares.set(part, share);
   }
   return shares;
+}
+
+/** The one root region of all figures; a county of another province never stands beside Hainan. */
+function homeOf(rows: readonly Quantity[], facts: Facts): Region {
+  const homes = new Map(
+    rows.flatMap(sourcesOf).map((figure) => [facts.home(figure.region), figure]),
+  );
+  const [[home] = [], [other, odd] = []] = [...homes];
+  if (home === undefined) throw new Error('a chart needs at least one figure');
+  if (other !== undefined) {
+    throw new Error(
+      `${odd?.id} is about ${other.id}, the rest about ${home.id}: they never share a chart`,
+    );
+  }
+  return home;
 }
 
 function sourcesUnder(rows: readonly Quantity[], facts: Facts): Source[] {
@@ -89,7 +103,7 @@ export function defineChart(id: string, spec: ChartSpec, facts: Facts): Chart {
     note: view.note === undefined ? null : bindBilingual(view.note, facts),
   }));
   const rows = [...new Set(views.flatMap((view) => view.form.quantities(view.spec, facts)))];
-  const shares = sharesOf(rows, facts);
+  const shares = sharesOf(views, facts);
   const topic = facts.topics.find((candidate) => candidate.id === spec.topic);
   if (topic === undefined) throw new Error(`no topic has the id ${spec.topic}`);
   const sources = sourcesUnder(rows, facts);
@@ -97,6 +111,8 @@ export function defineChart(id: string, spec: ChartSpec, facts: Facts): Chart {
     id,
     topic,
     order: spec.order,
+    headline: spec.headline,
+    home: homeOf(rows, facts),
     finding: spec.finding,
     hero: spec.hero === undefined ? null : (facts.find(spec.hero) ?? null),
     title: bindBilingual(spec.title, facts),

@@ -29,6 +29,8 @@ export interface Form<Schema extends z.ZodObject = z.ZodObject> {
   readonly schema: Schema;
   /** The numbers of a view, in the order of the table; throws where they do not belong together. */
   quantities(view: z.infer<Schema>, facts: Facts): readonly Quantity[];
+  /** Parts with the wholes that their shares are taken of; a form without shares has none. */
+  shares?(view: z.infer<Schema>, facts: Facts): readonly (readonly [Quantity, Quantity])[];
   draw(view: z.infer<Schema>, scene: Scene): Drawing;
   /** What stands behind the subtitle in this view, such as the meaning of a dot. */
   key(view: z.infer<Schema>, scene: Omit<Scene, 'frame'>): string;

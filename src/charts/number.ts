@@ -20,9 +20,14 @@ export function whenLabel(
   return quantity.period.basis === 'inferred' && when !== '' ? words.inferredDate(when) : when;
 }
 
-/** How a bar of the number looks: printed or computed, closed or open at its end. */
-export function lookOf(quantity: Quantity): { look: 'reported' | 'derived'; open: boolean } {
+/** How a bar of the number looks: printed or computed, closed, open or trailing at its end. */
+export function lookOf(quantity: Quantity): {
+  look: 'reported' | 'derived';
+  open: boolean;
+  trailing: boolean;
+} {
   return {
+    trailing: isTrailing(quantity),
     look: quantity.kind === 'figure' ? 'reported' : 'derived',
     open: quantity.qualifier === 'about' || quantity.qualifier === 'nearly',
   };

@@ -13,9 +13,13 @@ const viewBase = {
 };
 
 const view = z.discriminatedUnion('form', [
+  FORMS.bars.schema.extend(viewBase),
   FORMS.change.schema.extend(viewBase),
+  FORMS.nested.schema.extend(viewBase),
+  FORMS.pairs.schema.extend(viewBase),
   FORMS.parts.schema.extend(viewBase),
   FORMS.spans.schema.extend(viewBase),
+  FORMS.tally.schema.extend(viewBase),
   FORMS.units.schema.extend(viewBase),
 ]);
 
@@ -24,6 +28,8 @@ export const chartSpec = z.strictObject({
   topic: z.string(),
   /** Place in the gallery, from 1. */
   order: z.int().positive(),
+  /** Whether the chart stands on the front page. */
+  headline: z.boolean().default(false),
   /** The number set largest beside the chart on the front page. */
   hero: z.string().optional(),
   /** The one number that the title is about: the only red mark. A chart without a single finding has none. */

@@ -5,9 +5,9 @@ import {
   formatSpelled,
   formatTenths,
 } from '../lib/format.ts';
-import type { Language } from '../lib/language.ts';
+import type { Bilingual, Language } from '../lib/language.ts';
 import type { Facts } from './facts.ts';
-import { lastYear } from './period.ts';
+import { formatPeriod, lastYear } from './period.ts';
 import type { Quantity } from './quantity.ts';
 
 const unsigned = (quantity: Quantity): Quantity => ({
@@ -22,6 +22,8 @@ const WAYS: Readonly<Record<string, (quantity: Quantity, lang: Language) => stri
   abs: (quantity, lang) => formatQuantity(unsigned(quantity), lang),
   whole: (quantity, lang) => formatQuantity({ ...unsigned(quantity), decimals: 0 }, lang),
   spelled: ({ value }, lang) => formatSpelled(value, lang),
+  period: (quantity, lang) =>
+    quantity.kind === 'figure' ? formatPeriod(quantity.period, lang) || null : null,
   tenths: ({ value }, lang) => formatTenths(value, lang),
   share: ({ value }, lang) => formatShare(value, lang),
 };
@@ -60,6 +62,11 @@ export function bindText(template: string, facts: Facts, lang: Language): string
   return template.replace(PLACEHOLDER, (_, id: string, way?: string) =>
     bindOne(id, way ?? 'full', facts, lang),
   );
+}
+
+/** Fills the placeholders of a text in both languages. */
+export function bindBilingual(text: Bilingual, facts: Facts): Bilingual {
+  return { zh: bindText(text.zh, facts, 'zh'), en: bindText(text.en, facts, 'en') };
 }
 
 /** The ids that a text names. */

@@ -1,7 +1,7 @@
 import { InputError, type Problem } from '../lib/errors.ts';
 import type { Printed } from '../lib/format.ts';
 import { parseNumeral, readQualifier } from '../lib/numerals.ts';
-import type { FigureRow, Report, Tables, Topic } from '../tables/index.ts';
+import type { FigureRow, Region, Report, Tables, Topic } from '../tables/index.ts';
 import { type Check, deriveCheck } from './checks.ts';
 import { deriveNumbers } from './derived.ts';
 import type { Derived, Figure, Quantity } from './quantity.ts';
@@ -16,6 +16,8 @@ export interface Facts {
   readonly topics: readonly Topic[];
   /** Every number of a report in its place. */
   readonly tokens: ReadonlyMap<string, readonly Token[]>;
+  /** The region that a region lies in at last: itself for a root. */
+  home(region: Region): Region;
   /** A figure or a derived number; `undefined` for an id that neither table has. */
   find(id: string): Quantity | undefined;
   /** The ids of all figures and derived numbers. */
@@ -79,6 +81,10 @@ export function deriveFacts(tables: Tables): Facts {
   const derived = deriveNumbers(tables, figures, keyed(tables.units));
   const find = (id: string): Quantity | undefined => figures.get(id) ?? derived.get(id);
 
+  const regions = keyed(tables.regions);
+  const home = (region: Region): Region =>
+    region.within === null ? region : home(pick(regions, region.within));
+
   const problems: Problem[] = [];
   const checks = tables.checks.map((row) =>
     deriveCheck(row, (id) => find(id) ?? pick(figures, id), problems),
@@ -92,6 +98,7 @@ export function deriveFacts(tables: Tables): Facts {
     reports: tables.reports,
     topics: tables.topics,
     tokens: new Map(tables.reports.map(({ id }) => [id, tokensOf(tables, id)])),
+    home,
     find,
     ids: [...figures.keys(), ...derived.keys()],
   };

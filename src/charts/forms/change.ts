@@ -1,6 +1,7 @@
 import type { Markish } from '@observablehq/plot';
 import { scaleLinear } from 'd3';
 import { z } from 'zod';
+import { bindText } from '../../figures/bind.ts';
 import { formatPeriod, lastYear } from '../../figures/period.ts';
 import type { Quantity } from '../../figures/quantity.ts';
 import { explainIncomparable } from '../../figures/series.ts';
@@ -204,7 +205,11 @@ function drawChange(view: View, plan: Plan, scene: Scene): Markish[] {
     const tag = derived ? (lang === 'zh' ? `（${words.derived}）` : ` (${words.derived})`) : '';
     y += type.note + 4;
     marks.push(
-      text(textX, y, label[lang] + tag, { size: type.note - 0.5, anchor, tone: 't-note' }),
+      text(textX, y, bindText(label[lang], scene.facts, lang) + tag, {
+        size: type.note - 0.5,
+        anchor,
+        tone: 't-note',
+      }),
     );
     const line = numberLabel(quantity, lang);
     y += type.number + 4;

@@ -1,7 +1,11 @@
+import { bars } from './bars.ts';
 import { change } from './change.ts';
+import { nested } from './nested.ts';
+import { pairs } from './pairs.ts';
 import { parts } from './parts.ts';
 import { spans } from './spans.ts';
+import { tally } from './tally.ts';
 import { units } from './units.ts';
 
 /** Every form that a view may have, by its name in YAML. */
-export const FORMS = { change, parts, spans, units } as const;
+export const FORMS = { bars, change, nested, pairs, parts, spans, tally, units } as const;

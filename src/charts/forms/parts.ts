@@ -163,6 +163,10 @@ export const parts: Form<typeof schema> = {
     const before = view.before === undefined ? [] : [findQuantity(facts, view.before.number)];
     return [...before, total, ...parts];
   },
+  shares(view, facts) {
+    const { total, parts } = wholeOf(view, facts);
+    return parts.map((part) => [part, total] as const);
+  },
   draw,
   key: () => '',
 };

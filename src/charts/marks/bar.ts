@@ -12,6 +12,8 @@ interface BarOptions {
   readonly look: BarLook;
   /** Whether the number is 约 or 近: the last stretch is dashed and has no closing edge. */
   readonly open: boolean;
+  /** Whether the number is 余, 多 or 超过: strokes beyond the end say that there is more. */
+  readonly trailing?: boolean;
   /** 1 em of the labels: the length of an open end. */
   readonly em: number;
   /** `red`, `sea`, `bar`, `ctx`: a tone of the theme. */
@@ -54,16 +56,61 @@ function openOutline(
 
 const OUTLINE = 1.25;
 
+/** Strength and place, in em, of the three strokes beyond the end of a number printed with 余, 多 or 超过. */
+const TRAIL = [
+  { from: 0.18, opacity: 0.6 },
+  { from: 0.46, opacity: 0.38 },
+  { from: 0.74, opacity: 0.18 },
+] as const;
+const TRAIL_WIDTH = 0.14;
+
+function trail({ x1, y1, x2, y2 }: Box, end: 'right' | 'top', em: number, tone: string) {
+  return TRAIL.map(({ from, opacity }) => {
+    const [near, far] = [from * em, (from + TRAIL_WIDTH) * em];
+    const box =
+      end === 'right'
+        ? { x1: x2 + near, x2: x2 + far, y1, y2 }
+        : { x1, x2, y1: y1 - far, y2: y1 - near };
+    return Plot.rect([box], {
+      x1: 'x1',
+      x2: 'x2',
+      y1: 'y1',
+      y2: 'y2',
+      opacity,
+      ...styled(`f-${tone}`),
+    });
+  });
+}
+
+/** The part of a bar that is certain: all of it, or all but its last em where the end is open. */
+function firmPart(box: Box, end: 'right' | 'top', open: boolean, em: number): Box {
+  if (!open) return box;
+  return end === 'right'
+    ? { ...box, x2: Math.max(box.x1, box.x2 - em) }
+    : { ...box, y1: Math.min(box.y2, box.y1 + em) };
+}
+
 /** A bar from zero: solid where a report prints the number, outlined where we computed it. */
-export function bar(box: Box, { end, look, open, em, tone }: BarOptions): Plot.Markish[] {
-  if (look === 'reported') {
-    return [Plot.rect([box], { x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2', ...styled(`f-${tone}`) })];
-  }
+export function bar(
+  box: Box,
+  { end, look, open, trailing = false, em, tone }: BarOptions,
+): Plot.Markish[] {
   const { firm, dashed } = openOutline(box, end, em);
+  const openEnd = open ? [lines(dashed, { width: OUTLINE, dash: '3 3', tone: 's-ink' })] : [];
+  const after = trailing ? trail(box, end, em, look === 'reported' ? tone : 'ink') : [];
+  if (look === 'reported') {
+    const solid = firmPart(box, end, open, em);
+    return [
+      Plot.rect([solid], { x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2', ...styled(`f-${tone}`) }),
+      ...openEnd,
+      ...after,
+    ];
+  }
   const { x1, x2, y1, y2 } = box;
   const closing: Stroke = end === 'right' ? [x2, y1, x2, y2] : [x1, y1, x2, y1];
   return [
     lines(open ? firm : [...firm, ...dashed, closing], { width: OUTLINE, tone: 's-ink' }),
-    ...(open ? [lines(dashed, { width: OUTLINE, dash: '3 3', tone: 's-ink' })] : []),
+    ...openEnd,
+    ...after,
   ];
 }

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { bindBilingual } from '../figures/bind.ts';
+import type { Facts } from '../figures/facts.ts';
+import type { Quantity } from '../figures/quantity.ts';
+import type { Bilingual } from '../lib/language.ts';
+import { findQuantity } from './find.ts';
+
+/** A number in a view: its id, or its id with a shorter name than the data's for this chart. */
+export const named = z.union([
+  z.string(),
+  z.strictObject({
+    number: z.string(),
+    label: z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }),
+  }),
+]);
+
+export type Named = z.infer<typeof named>;
+
+/** A number with the name that the chart gives it. */
+export interface NamedQuantity {
+  readonly quantity: Quantity;
+  readonly label: Bilingual;
+}
+
+/** Finds the number that a view names; throws for an unknown id. */
+export function findNamed(facts: Facts, item: Named): NamedQuantity {
+  if (typeof item === 'string') {
+    const quantity = findQuantity(facts, item);
+    return { quantity, label: quantity.label };
+  }
+  return { quantity: findQuantity(facts, item.number), label: bindBilingual(item.label, facts) };
+}
