@@ -21,8 +21,8 @@ export const FRAMES: readonly Frame[] = [
   {
     name: 'wide',
     width: 640,
-    type: { label: 14, number: 16.5, note: 14 },
+    type: { label: 15.5, number: 17.5, note: 15 },
     dot: { pitch: 7.8, radius: 2.9 },
-    bar: { height: 21, pitch: 37 },
+    bar: { height: 22, pitch: 39 },
   },
 ];

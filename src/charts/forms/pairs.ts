@@ -8,7 +8,7 @@ import type { Drawing, Form, Scene } from '../form.ts';
 import { bar } from '../marks/bar.ts';
 import { hit } from '../marks/hit.ts';
 import { lines } from '../marks/line.ts';
-import { measureLabel, text } from '../marks/text.ts';
+import { fitSize, measureLabel, text } from '../marks/text.ts';
 import { findNamed, type NamedQuantity, named } from '../named.ts';
 import { lookOf, numberLabel } from '../number.ts';
 
@@ -115,9 +115,10 @@ function drawApart(pair: Pair, top: number, scene: Scene): Drawing {
     const left = index === 0 ? 0 : half + 14;
     const found = quantity.id === finding;
     const baseline = top + type.number * 1.5;
+    const number = numberLabel(quantity, lang);
     marks.push(
-      text(left, baseline, numberLabel(quantity, lang), {
-        size: type.number * 1.45,
+      text(left, baseline, number, {
+        size: fitSize(number, type.number * 1.45, half - 18),
         tone: found ? 't-red' : 't-ink',
       }),
     );

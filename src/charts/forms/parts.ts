@@ -47,9 +47,16 @@ function headline(row: Row, year: string, y: number, scene: Scene): Markish[] {
   ];
 }
 
+/** A name in as many lines as it needs, its number behind the last or, where that has no room, under it. */
+function wrapLabel(name: string, number: string, room: number, size: number): readonly string[] {
+  const lines = breakLines(name, room, size);
+  const last = `${lines.at(-1) ?? ''}\u2002${number}`;
+  return measureLabel(last, size) <= room ? [...lines.slice(0, -1), last] : [...lines, number];
+}
+
 /**
  * The label of a part: left of its bar where there is room, else right of it; where neither side holds
- * it in one line, in two lines on the wider side.
+ * it in one line, in several lines on the wider side.
  */
 function partLabel(row: Row, middle: number, scene: Scene): Markish[] {
   const { frame, lang, finding } = scene;
@@ -62,12 +69,7 @@ function partLabel(row: Row, middle: number, scene: Scene): Markish[] {
   const width = measureLabel(line, size);
   const left = width <= room.left || (width > room.right && room.left >= room.right);
   const fits = width <= (left ? room.left : room.right);
-  const [first = name, ...rest] = breakLines(name, left ? room.left : room.right, size);
-  const lines = fits
-    ? [line]
-    : rest.length > 0
-      ? [first, `${rest.join(' ')}\u2002${number}`]
-      : [first, number];
+  const lines = fits ? [line] : wrapLabel(name, number, left ? room.left : room.right, size);
   const leading = size * 1.1;
   return lines.map((part, index) =>
     text(

@@ -16,6 +16,9 @@ const schema = z.strictObject({
 
 type View = z.infer<typeof schema>;
 
+/** Part of the frame that the numbers may take beside their names; wider ones stand over them. */
+const BESIDE = 0.45;
+
 /** A number with its name and date, as a line of a ledger; nothing is drawn to scale. */
 function draw(view: View, scene: Scene): Drawing {
   const { frame, facts, lang, words, finding } = scene;
@@ -25,27 +28,28 @@ function draw(view: View, scene: Scene): Drawing {
   const widest = Math.max(
     ...items.map(({ quantity }) => measureLabel(numberLabel(quantity, lang), size)),
   );
-  const column = Math.min(widest + 18, frame.width * 0.52);
+  const stacked = widest > frame.width * BESIDE;
+  const column = stacked ? 0 : widest + 20;
+
   const marks: Markish[] = [];
   let y = 0;
   items.forEach(({ quantity, label }, index) => {
-    const found = quantity.id === finding;
-    const top = y;
-    const baseline = top + size * 1.2 + 4;
+    const tone = quantity.id === finding ? 't-red' : 't-ink';
     const when =
       quantity.kind === 'derived'
         ? words.derived
         : whenLabel(quantity, { lang, words }) || words.table.noPeriod;
-    const names = breakLines(label[lang], frame.width - column, type.label);
+    const top = y;
+    const baseline = top + size * 1.2 + 4;
     marks.push(
       lines([[0, top, frame.width, top]], { tone: index === 0 ? 's-ink' : 's-faint' }),
-      text(0, baseline, numberLabel(quantity, lang), { size, tone: found ? 't-red' : 't-ink' }),
+      text(0, baseline, numberLabel(quantity, lang), { size, tone }),
     );
-    let line = top + type.label + 8;
-    names.forEach((name, place) => {
-      if (place > 0) line += type.label + 4;
-      marks.push(text(column, line, name, { size: type.label, tone: found ? 't-red' : 't-ink' }));
-    });
+    let line = stacked ? baseline + 4 : top + 4;
+    for (const name of breakLines(label[lang], frame.width - column, type.label)) {
+      line += type.label + 4;
+      marks.push(text(column, line, name, { size: type.label, tone }));
+    }
     line += type.label + 4;
     marks.push(text(column, line, when, { size: type.label - 1.5, tone: 't-ink3' }));
     y = Math.max(line, baseline) + 11;

@@ -31,6 +31,11 @@ export function measureLabel(label: string, size: number): number {
   );
 }
 
+/** The largest size, up to `size`, at which a label takes no more than `room` px. */
+export function fitSize(label: string, size: number, room: number): number {
+  return Math.min(size, (size * room) / measureLabel(label, size));
+}
+
 export interface TextOptions {
   readonly size: number;
   readonly anchor?: 'start' | 'middle' | 'end';
