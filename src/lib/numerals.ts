@@ -16,17 +16,21 @@ export interface Numeral {
   readonly value: number;
   /** Decimals in the token's own scale: `2.26亿` has 2. */
   readonly decimals: number;
-  /** 1, or the 万 (1e4) or 亿 (1e8) that ends the token. */
+  /** 1, or the 万 (1e4), 亿 (1e8) or other word of scale that ends the token. */
   readonly scale: number;
   /** `over` where 多 or 余 stands inside the token, else `exact`. */
   readonly qualifier: Qualifier;
 }
 
-const ARABIC = /^(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?(?:[%％]|\s*([余多]?)\s*([万亿]?)([余多]?))$/u;
+const ARABIC =
+  /^(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?(?:[%％]|\s*([余多]?)\s*((?:[百千]?[万亿]|万亿|[百千])?)([余多]?))$/u;
 const HAN = /^([零〇一二两三四五六七八九十百千万亿]*?)([余多]?)([万亿]?)([余多]?)$/u;
-const EXPONENTS: Readonly<Record<string, number>> = { '': 0, 万: 4, 亿: 8 };
+const HAN_PERCENT = /^百分之([零〇一二两三四五六七八九十百千万]+)$/u;
+const EXPONENTS: Readonly<Record<string, number>> = {
+  ...{ '': 0, 百: 2, 千: 3, 万: 4, 百万: 6, 千万: 7, 亿: 8, 百亿: 10, 千亿: 11, 万亿: 12 },
+};
 
-/** Reads a printed token (`13126`, `2.26亿`, `20余万`, `97.96%`, `一百二十`, `半`, `亿`), or `null` where it is no number. */
+/** Reads a printed token (`13126`, `2.26亿`, `20余万`, `97.96%`, `一百二十`, `百分之八十`, `半`, `亿`), or `null` where it is no number. */
 export function parseNumeral(token: string): Numeral | null {
   if (token === '半' || token === '一半')
     return { value: 0.5, decimals: 1, scale: 1, qualifier: 'exact' };
@@ -42,6 +46,12 @@ export function parseNumeral(token: string): Numeral | null {
       scale: 10 ** exponent,
       qualifier: inside + after === '' ? 'exact' : 'over',
     };
+  }
+
+  const [, percent] = HAN_PERCENT.exec(token) ?? [];
+  if (percent !== undefined) {
+    const value = readHan(percent);
+    return value === null ? null : { value, decimals: 0, scale: 1, qualifier: 'exact' };
   }
 
   const han = HAN.exec(token);

@@ -24,6 +24,10 @@ describe('parseNumeral(token)', () => {
     ['1500多万', 15000000, 0, 1e4, 'over'],
     ['11.7万多', 117000, 1, 1e4, 'over'],
     ['5600多', 5600, 0, 1, 'over'],
+    ['5千', 5000, 0, 1e3, 'exact'],
+    ['3百余', 300, 0, 1e2, 'over'],
+    ['5.5千万', 55000000, 1, 1e7, 'exact'],
+    ['1.2万亿', 1.2e12, 1, 1e12, 'exact'],
     ['亿', 1e8, 0, 1e8, 'exact'],
     ['万', 1e4, 0, 1e4, 'exact'],
     ['三', 3, 0, 1, 'exact'],
@@ -40,6 +44,7 @@ describe('parseNumeral(token)', () => {
     ['一亿二千万', 120000000, 0, 1e4, 'exact'],
     ['半', 0.5, 1, 1, 'exact'],
     ['一半', 0.5, 1, 1, 'exact'],
+    ['百分之八十', 80, 0, 1, 'exact'],
   ] as const)('reads %s as %d', (token, value, decimals, scale, qualifier) => {
     expect(parseNumeral(token)).toEqual({ value, decimals, scale, qualifier });
   });
@@ -50,6 +55,9 @@ describe('parseNumeral(token)', () => {
     '余万',
     '万万',
     '亿万',
+    '5万万',
+    '5亿万',
+    '百分之十四五',
     '1,26',
     '12,3456',
     '1.2.3',

@@ -1,0 +1,5 @@
+/** A run of digits as the ledger counts it. */
+export interface DigitRun {
+  readonly offset: number;
+  readonly digits: string;
+}
