@@ -1,6 +1,8 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { reloadOnInput } from './src/commands/reload-on-input.ts';
+import { prose } from './src/prose/plugin.ts';
 import { site } from './src/site.ts';
 
 const { origin, pathname } = new URL(site.url);
@@ -10,6 +12,10 @@ export default defineConfig({
   base: pathname,
   trailingSlash: 'always',
   integrations: [mdx()],
+  markdown: {
+    processor: satteri({ mdastPlugins: [prose], features: { smartPunctuation: false } }),
+    syntaxHighlight: false,
+  },
   build: { assets: '_assets', inlineStylesheets: 'never' },
   // Line breaks in a template are not spaces on the page.
   compressHTML: 'jsx',
@@ -19,7 +25,11 @@ export default defineConfig({
     build: {
       assetsInlineLimit: 0,
       // The fonts are cut after the pages are built: their addresses pass through as they stand.
-      rolldownOptions: { external: [/^\.\.\/fonts\/[\w-]+\.woff2$/] },
+      rolldownOptions: {
+        external: [/^\.\.\/fonts\/[\w-]+\.woff2$/],
+        // Astro marks content modules with a directive of its own, of which the bundler knows nothing.
+        checks: { moduleLevelDirective: false },
+      },
     },
   },
 });

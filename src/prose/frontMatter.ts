@@ -1,0 +1,19 @@
+import { isScalar, parseDocument, visit } from 'yaml';
+import type { Shown } from './shown.ts';
+
+/** An id, a list item's key or a date: not a text. */
+const NAME = /^(?:[a-z0-9.-]+|\d{4}(?:-\d\d){0,2})$/;
+
+/** The texts among the values of a front matter that starts at `offset` in its file. */
+export function frontMatterTexts(yaml: string, offset: number): readonly Shown[] {
+  const texts: Shown[] = [];
+  visit(parseDocument(yaml), {
+    Scalar(key, node) {
+      if (key === 'key' || !isScalar<string>(node) || typeof node.value !== 'string') return;
+      const [start = 0, end = 0] = node.range ?? [];
+      if (NAME.test(node.value)) return;
+      texts.push({ text: yaml.slice(start, end), offset: offset + start, kind: 'frontMatter' });
+    },
+  });
+  return texts;
+}

@@ -1,0 +1,33 @@
+import { bindText, boundIds } from '../../figures/bind.ts';
+import type { Facts } from '../../figures/facts.ts';
+import type { Language } from '../../lib/language.ts';
+import { nearest } from '../../lib/nearest.ts';
+import type { Finding } from '../finding.ts';
+import type { Shown } from '../shown.ts';
+
+/** Finds placeholders in a text of the front matter that name nothing, or say it in no way there is. */
+export function checkBoundText(
+  { text, offset, kind }: Shown,
+  facts: Facts,
+  lang: Language,
+): readonly Finding[] {
+  if (kind !== 'frontMatter') return [];
+  const lost = boundIds(text).filter((id) => facts.find(id) === undefined);
+  const findings = lost.map((id) => {
+    const near = nearest(id, facts.ids);
+    return {
+      offset: offset + text.indexOf(id),
+      seen: id,
+      expected: 'the id of a figure in data/figures.csv or of a derived number in data/derived.csv',
+      fix: near === null ? 'Look it up there.' : `Did you mean ${near}?`,
+    };
+  });
+  if (findings.length > 0) return findings;
+  try {
+    bindText(text, facts, lang);
+    return [];
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return [{ offset, seen: text, expected: 'placeholders that can be bound', fix: `${message}.` }];
+  }
+}

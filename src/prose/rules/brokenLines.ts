@@ -1,0 +1,18 @@
+import type { Finding } from '../finding.ts';
+import type { Shown } from '../shown.ts';
+
+/** Han characters and the marks that only Chinese has; quotation marks are of both languages. */
+const HAN = '[\\p{Script=Han}，。、；：？！（）《》]';
+/** A text ends in a line break only where something follows it in the same paragraph. */
+const BREAK = new RegExp(`${HAN}[ \\t]*\\n|(?<=^|\\S)[ \\t]*\\n\\s*(?=${HAN})`, 'gu');
+
+/** Finds line breaks inside a Chinese paragraph: a browser shows each as a blank. */
+export function brokenLines({ text, offset, kind }: Shown): readonly Finding[] {
+  if (kind !== 'text') return [];
+  return [...text.matchAll(BREAK)].map(({ index }) => ({
+    offset: offset + index,
+    seen: text.slice(Math.max(0, index - 5), index + 8),
+    expected: 'a Chinese paragraph on one line; a line break would show as a blank',
+    fix: 'Join the two lines.',
+  }));
+}

@@ -1,0 +1,39 @@
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { deriveFacts } from '../../../src/figures/facts.ts';
+import { InputError } from '../../../src/lib/errors.ts';
+import { findProblems } from '../../../src/prose/findProblems.ts';
+import { readTables } from '../../../src/tables/index.ts';
+import { overlay } from '../tables/overlay.ts';
+
+const ROOT = join(import.meta.dirname, '../../fixtures/prose');
+const cases = readdirSync(ROOT);
+const facts = deriveFacts(readTables(overlay(null)));
+
+/** A case is Chinese, unless its name begins with `en-`. A new case needs no code. */
+describe('findProblems(tests/fixtures/prose/<case>/input.mdx) finds what expected.txt says', () => {
+  it('has cases', () => {
+    expect(cases.length).toBeGreaterThan(15);
+  });
+
+  it.each(cases)('%s', (name) => {
+    const lang = name.startsWith('en-') ? 'en' : 'zh';
+    const source = readFileSync(join(ROOT, name, 'input.mdx'), 'utf8');
+    const problems = findProblems({ path: `content/pages/${lang}/input.mdx`, source }, lang, facts);
+    const message =
+      problems.length === 0 ? 'No problem was found.\n' : new InputError(problems).message;
+
+    const expectedFile = join(ROOT, name, 'expected.txt');
+    const changedFile = join(ROOT, name, 'expected-changed.txt');
+    if (existsSync(expectedFile) && readFileSync(expectedFile, 'utf8') === message) {
+      rmSync(changedFile, { force: true });
+      return;
+    }
+    writeFileSync(changedFile, message);
+    expect.fail(
+      `The message differs from tests/fixtures/prose/${name}/expected.txt. It was written to ` +
+        `expected-changed.txt beside it; rename that file if it is right.\n\n${message}`,
+    );
+  });
+});
