@@ -1,11 +1,22 @@
 import { LANGUAGES, type Language } from './language.ts';
 
+/** How the file of each kind of image ends. */
+const IMAGE_ENDINGS = { svg: '.svg', png: '.png', wechat: '-wechat.png' } as const;
+
+export type ImageKind = keyof typeof IMAGE_ENDINGS;
+
 /** Every address of the site, from the site's root, in the language of the root. */
 export const paths = {
   home: () => '/',
   charts: () => '/charts/',
   chart: (id: string) => `/charts/${id}/`,
   embed: (id: string) => `/embed/${id}/`,
+  embedGuide: () => '/embed-guide/',
+  oembed: (id: string) => `/oembed/${id}.json`,
+  /** The same for consumers that take an image only. */
+  oembedPhoto: (id: string) => `/oembed/photo/${id}.json`,
+  /** The chart as one file: self-contained drawing, picture, or the long picture for 公众号. */
+  image: (id: string, kind: ImageKind) => `/images/${id}${IMAGE_ENDINGS[kind]}`,
   data: () => '/data/',
   table: (name: string) => `/data/${name}.csv`,
   dataPackage: () => '/data/datapackage.json',
@@ -14,6 +25,9 @@ export const paths = {
   checksJson: () => '/data/checks.json',
   reports: () => '/reports/',
   report: (id: string) => `/reports/${id}/`,
+  /** Where a figure stands among all the numbers of its report. */
+  evidence: (report: string, figure: string) => `/reports/${report}/#${figure}`,
+  check: (id: string) => `/checks/#${id}`,
   about: () => '/about/',
 } as const;
 
