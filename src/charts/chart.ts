@@ -4,9 +4,13 @@ import type { Facts } from '../figures/facts.ts';
 import { type Derived, type Figure, type Quantity, sourcesOf } from '../figures/quantity.ts';
 import type { Bilingual } from '../lib/language.ts';
 import type { Indicator, Region, Report, Topic } from '../tables/index.ts';
+import { findQuantity } from './find.ts';
+import { findShare } from './findShare.ts';
 import type { Form } from './form.ts';
 import { FORMS } from './forms/index.ts';
-import type { ChartSpec, ViewSpec } from './spec.ts';
+import type { SpecFile } from './readSpec.ts';
+import type { RuleId } from './rules/ids.ts';
+import type { ViewSpec } from './spec.ts';
 
 /** A view with its texts bound. */
 export interface View {
@@ -22,6 +26,12 @@ export interface Source {
   readonly report: Report;
   /** In the order of the report. */
   readonly figures: readonly Figure[];
+}
+
+/** A rule of honest charts that the chart breaks, and why. */
+export interface Waiver {
+  readonly rule: RuleId;
+  readonly reason: Bilingual;
 }
 
 /** A chart whose every number is known: the same rows stand in drawing, table, alt text and embed. */
@@ -45,6 +55,10 @@ export interface Chart {
   readonly sources: readonly Source[];
   readonly indicators: readonly Indicator[];
   readonly checks: readonly Check[];
+  /** Readers see each of them under the chart. */
+  readonly waivers: readonly Waiver[];
+  /** Where it was read from: what is only seen in the drawing still leads to a line. */
+  readonly file: SpecFile;
 }
 
 /** The form of a view, typed for any view: the spec's schema has matched them. */
@@ -57,28 +71,17 @@ function sharesOf(views: readonly View[], facts: Facts): Map<Quantity, Derived> 
   const pairs = views.flatMap((view) => view.form.shares?.(view.spec, facts) ?? []);
   const shares = new Map<Quantity, Derived>();
   for (const [part, whole] of pairs) {
-    const share = facts.derived.find(
-      ({ row, inputs }) =>
-        row.operation === 'ratio_percent' && inputs[0] === part && inputs[1] === whole,
-    );
-    if (share !== undefined) shares.set(part, share);
+    const share = findShare(facts, part, whole);
+    if (share !== null) shares.set(part, share);
   }
   return shares;
 }
 
-/** The one root region of all figures; a county of another province never stands beside Hainan. */
+/** The one root region of all figures: the rule REGION has seen to it that there is no other. */
 function homeOf(rows: readonly Quantity[], facts: Facts): Region {
-  const homes = new Map(
-    rows.flatMap(sourcesOf).map((figure) => [facts.home(figure.region), figure]),
-  );
-  const [[home] = [], [other, odd] = []] = [...homes];
-  if (home === undefined) throw new Error('a chart needs at least one figure');
-  if (other !== undefined) {
-    throw new Error(
-      `${odd?.id} is about ${other.id}, the rest about ${home.id}: they never share a chart`,
-    );
-  }
-  return home;
+  const [first] = rows.flatMap(sourcesOf);
+  if (first === undefined) throw new Error('a chart needs at least one figure');
+  return facts.home(first.region);
 }
 
 function sourcesUnder(rows: readonly Quantity[], facts: Facts): Source[] {
@@ -93,8 +96,15 @@ function sourcesUnder(rows: readonly Quantity[], facts: Facts): Source[] {
     .filter((source) => source.figures.length > 0);
 }
 
+/** The finding is red wherever it is drawn: a number that no view shows would leave the chart without one. */
+function findingOf(id: string | null, rows: readonly Quantity[], facts: Facts): string | null {
+  if (id === null || rows.includes(findQuantity(facts, id))) return id;
+  throw new Error(`${id} is the finding, and no view shows it`);
+}
+
 /** Binds a valid spec to the facts; throws the first thing that does not fit. */
-export function defineChart(id: string, spec: ChartSpec, facts: Facts): Chart {
+export function defineChart(file: SpecFile, facts: Facts): Chart {
+  const { id, spec } = file;
   const views = spec.views.map((view) => ({
     id: view.id,
     spec: view,
@@ -113,8 +123,8 @@ export function defineChart(id: string, spec: ChartSpec, facts: Facts): Chart {
     order: spec.order,
     headline: spec.headline,
     home: homeOf(rows, facts),
-    finding: spec.finding,
-    hero: spec.hero === undefined ? null : (facts.find(spec.hero) ?? null),
+    finding: findingOf(spec.finding, rows, facts),
+    hero: spec.hero === undefined ? null : findQuantity(facts, spec.hero),
     title: bindBilingual(spec.title, facts),
     subtitle: bindBilingual(spec.subtitle, facts),
     note: bindBilingual(spec.note, facts),
@@ -128,5 +138,10 @@ export function defineChart(id: string, spec: ChartSpec, facts: Facts): Chart {
       if (check === undefined) throw new Error(`no check has the id ${checkId}`);
       return check;
     }),
+    waivers: spec.waivers.map(({ rule, reason }) => ({
+      rule,
+      reason: bindBilingual(reason, facts),
+    })),
+    file,
   };
 }

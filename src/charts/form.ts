@@ -24,6 +24,31 @@ export interface Drawing {
   readonly marks: readonly Markish[];
 }
 
+/** Where a view names a number that it draws to scale. */
+export interface Place {
+  readonly id: string;
+  /** The keys that lead to the id, from the view. */
+  readonly path: readonly (string | number)[];
+  /** What it is among the others, where they are not all of a kind. */
+  readonly role?: 'whole' | 'part';
+  /** The figure whose period begins with the year in which a computed number would have been counted. */
+  readonly yearFrom?: string;
+}
+
+/** Numbers that a view draws by one measure, so that a reader compares them. */
+export interface Scale {
+  /**
+   * Why they stand together: observations of one thing in time, a pair before and after, different things
+   * in the order of size, parts with their total, a part inside its whole, or each on a lane of time.
+   */
+  readonly as: 'series' | 'pair' | 'ranking' | 'parts' | 'share' | 'lanes';
+  /** What grows with the number: the width or height of a bar, or how many dots there are. */
+  readonly by: 'width' | 'height' | 'dots';
+  /** How many units one dot stands for. */
+  readonly per?: number;
+  readonly numbers: readonly Place[];
+}
+
 /** A kind of chart: what its view looks like in YAML, which numbers it shows, and how it draws them. */
 export interface Form<Schema extends z.ZodObject = z.ZodObject> {
   readonly schema: Schema;
@@ -31,6 +56,8 @@ export interface Form<Schema extends z.ZodObject = z.ZodObject> {
   quantities(view: z.infer<Schema>, facts: Facts): readonly Quantity[];
   /** Parts with the wholes that their shares are taken of; a form without shares has none. */
   shares?(view: z.infer<Schema>, facts: Facts): readonly (readonly [Quantity, Quantity])[];
+  /** What may be compared by eye in the drawing; nothing in a list. The rules judge spec and drawing by it. */
+  scales(view: z.infer<Schema>): readonly Scale[];
   draw(view: z.infer<Schema>, scene: Scene): Drawing;
   /** What stands behind the subtitle in this view, such as the meaning of a dot. */
   key(view: z.infer<Schema>, scene: Omit<Scene, 'frame'>): string;

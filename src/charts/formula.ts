@@ -2,12 +2,13 @@ import type { Derived } from '../figures/quantity.ts';
 import { formatNumber } from '../lib/format.ts';
 import type { Language } from '../lib/language.ts';
 
-const SIGNS = {
-  difference: ' − ',
-  sum: ' + ',
-  product: ' × ',
-  quotient: ' ÷ ',
-  ratio_percent: ' ÷ ',
+/** The sign between the inputs of an operation; a change in per cent and a count have none. */
+export const SIGNS = {
+  difference: '−',
+  sum: '+',
+  product: '×',
+  quotient: '÷',
+  ratio_percent: '÷',
 } as const;
 
 /** How a derived number was computed, in numbers: `1,268 ÷ 2,621`. */
@@ -17,5 +18,5 @@ export function formatFormula(derived: Derived, lang: Language): string {
   const [from = '', to = ''] = inputs;
   if (operation === 'change_percent') return `(${to} − ${from}) ÷ ${from}`;
   if (operation === 'count') return inputs.join(lang === 'zh' ? '、' : ', ');
-  return inputs.join(SIGNS[operation]);
+  return inputs.join(` ${SIGNS[operation]} `);
 }

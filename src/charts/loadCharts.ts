@@ -1,38 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { typedDigits } from '../figures/bind.ts';
 import type { Facts } from '../figures/facts.ts';
 import { InputError, type Problem } from '../lib/errors.ts';
 import { type Chart, defineChart } from './chart.ts';
+import { findBreaches } from './judge/judgeSpec.ts';
 import { readSpec, type SpecFile, type SpecPath } from './readSpec.ts';
-
-/** Every text of a spec with its place in the file. */
-function* textsOf(
-  value: unknown,
-  path: SpecPath = [],
-): Generator<{ path: SpecPath; text: string }> {
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, inner] of Object.entries(value)) {
-    const place = [...path, Array.isArray(value) ? Number(key) : key];
-    if ((key === 'zh' || key === 'en') && typeof inner === 'string')
-      yield { path: place, text: inner };
-    else yield* textsOf(inner, place);
-  }
-}
-
-/** A digit in a text is a number that nobody checks: it must be bound to a figure instead. */
-function checkTexts(file: SpecFile, problems: Problem[]): void {
-  for (const { path, text } of textsOf(file.spec)) {
-    const typed = typedDigits(text);
-    if (typed === null) continue;
-    problems.push(
-      file.problemAt(
-        path,
-        `no digits in a text: ${typed.run} is typed by hand`,
-        'Name the figure or derived number instead, as in {service-sites-2022}.',
-      ),
-    );
-  }
-}
 
 /** Where in a spec the words of an error stand: the view, text or list item that names the id. */
 function pathOf(file: SpecFile, message: string): SpecPath {
@@ -53,7 +24,7 @@ function pathOf(file: SpecFile, message: string): SpecPath {
 
 /**
  * Reads every spec of a folder and binds it to the facts; throws an `InputError` with all that is wrong
- * in all of them. The charts come in the order of the gallery.
+ * in all of them, honest-chart rules included. The charts come in the order of the gallery.
  */
 export function loadCharts(dir: string, facts: Facts): readonly Chart[] {
   const problems: Problem[] = [];
@@ -63,9 +34,12 @@ export function loadCharts(dir: string, facts: Facts): readonly Chart[] {
     .toSorted()) {
     const file = readSpec(`${dir}/${name}`, readFileSync(`${dir}/${name}`, 'utf8'), problems);
     if (file === null) continue;
-    checkTexts(file, problems);
+    const breaches = findBreaches(file, facts);
+    problems.push(...breaches);
+    // A spec that breaks a rule need not fit together: what is broken was said.
+    if (breaches.length > 0) continue;
     try {
-      charts.push(defineChart(file.id, file.spec, facts));
+      charts.push(defineChart(file, facts));
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       problems.push(

@@ -4,6 +4,7 @@ import type { Facts } from '../figures/facts.ts';
 import type { Quantity } from '../figures/quantity.ts';
 import type { Bilingual } from '../lib/language.ts';
 import { findQuantity } from './find.ts';
+import type { Place } from './form.ts';
 
 /** A number in a view: its id, or its id with a shorter name than the data's for this chart. */
 export const named = z.union([
@@ -20,6 +21,13 @@ export type Named = z.infer<typeof named>;
 export interface NamedQuantity {
   readonly quantity: Quantity;
   readonly label: Bilingual;
+}
+
+/** The place of a number in the view that names it. */
+export function placeOf(item: Named, path: Place['path'], role?: Place['role']): Place {
+  const named =
+    typeof item === 'string' ? { id: item, path } : { id: item.number, path: [...path, 'number'] };
+  return role === undefined ? named : { ...named, role };
 }
 
 /** Finds the number that a view names; throws for an unknown id. */

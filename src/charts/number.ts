@@ -29,8 +29,13 @@ export function lookOf(quantity: Quantity): {
   return {
     trailing: isTrailing(quantity),
     look: quantity.kind === 'figure' ? 'reported' : 'derived',
-    open: quantity.qualifier === 'about' || quantity.qualifier === 'nearly',
+    open: isOpen(quantity),
   };
+}
+
+/** Whether a number is printed with 约, 近 or 不足: what is drawn may not be reached. */
+function isOpen({ qualifier }: Quantity): boolean {
+  return qualifier === 'about' || qualifier === 'nearly' || qualifier === 'less_than';
 }
 
 /** Whether a number is printed with 余, 多 or 超过: more than what is drawn. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FORMS } from './forms/index.ts';
+import { RULE_IDS } from './rules/ids.ts';
 
 const bilingual = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
 
@@ -43,6 +44,17 @@ export const chartSpec = z.strictObject({
   views: z.array(view).min(1).max(5),
   /** Rows of `checks.csv` that readers see recomputed beside the chart. */
   checks: z.array(z.string()).default([]),
+  /** Rules that the chart breaks for a reason, which is printed under it. */
+  waivers: z
+    .array(
+      z.strictObject({
+        rule: z.enum(RULE_IDS),
+        /** The id of the one view that breaks it; without it the waiver holds for the whole chart. */
+        view: z.string().optional(),
+        reason: bilingual,
+      }),
+    )
+    .default([]),
 });
 
 export type ChartSpec = z.infer<typeof chartSpec>;

@@ -69,9 +69,26 @@ export function bindBilingual(text: Bilingual, facts: Facts): Bilingual {
   return { zh: bindText(text.zh, facts, 'zh'), en: bindText(text.en, facts, 'en') };
 }
 
+/** A placeholder in a text. */
+export interface Binding {
+  /** One id, or the two of a range. */
+  readonly ids: readonly string[];
+  readonly way: string;
+  /** Where the placeholder ends in the text, in characters. */
+  readonly end: number;
+}
+
+/** The placeholders of a text, in their order. */
+export function bindingsIn(template: string): readonly Binding[] {
+  return [...template.matchAll(PLACEHOLDER)].map((match) => {
+    const [found, id = '', way = 'full'] = match;
+    return { ids: id.split('..'), way, end: match.index + found.length };
+  });
+}
+
 /** The ids that a text names. */
 export function boundIds(template: string): readonly string[] {
-  return [...template.matchAll(PLACEHOLDER)].flatMap(([, id = '']) => id.split('..'));
+  return bindingsIn(template).flatMap(({ ids }) => ids);
 }
 
 /** The first digit that a person typed into a text instead of naming a figure: its index and the run. */

@@ -1,7 +1,15 @@
 import { InputError, type Problem } from '../lib/errors.ts';
 import type { Printed } from '../lib/format.ts';
 import { parseNumeral, readQualifier } from '../lib/numerals.ts';
-import type { FigureRow, Region, Report, Tables, Topic } from '../tables/index.ts';
+import type {
+  EventRow,
+  FigureRow,
+  ProblemRow,
+  Region,
+  Report,
+  Tables,
+  Topic,
+} from '../tables/index.ts';
 import { type Check, deriveCheck } from './checks.ts';
 import { deriveNumbers } from './derived.ts';
 import type { Derived, Figure, Quantity } from './quantity.ts';
@@ -14,6 +22,10 @@ export interface Facts {
   readonly checks: readonly Check[];
   readonly reports: readonly Report[];
   readonly topics: readonly Topic[];
+  readonly regions: readonly Region[];
+  /** The resolved problems in the order of their list, and the dated actions by which they were resolved. */
+  readonly problems: readonly ProblemRow[];
+  readonly events: readonly EventRow[];
   /** Every number of a report in its place. */
   readonly tokens: ReadonlyMap<string, readonly Token[]>;
   /** The region that a region lies in at last: itself for a root. */
@@ -97,6 +109,9 @@ export function deriveFacts(tables: Tables): Facts {
     checks,
     reports: tables.reports,
     topics: tables.topics,
+    regions: tables.regions,
+    problems: tables.problems,
+    events: tables.events,
     tokens: new Map(tables.reports.map(({ id }) => [id, tokensOf(tables, id)])),
     home,
     find,

@@ -1,9 +1,13 @@
-import type { Tables } from '../tables/index.ts';
+import type { LedgerKind, Tables } from '../tables/index.ts';
 
 /** One number in a report, in its place: what the strip draws as one stroke. */
 export interface Token {
   /** Position of the first digit, in characters from 0. */
   readonly offset: number;
+  /** As printed, with its 万, 亿 or %. */
+  readonly token: string;
+  /** What it is: a figure, or the reason why it is none. */
+  readonly kind: LedgerKind;
   /** The id of the figure that it is, or `null` for a date, a document number, a list index and so on. */
   readonly figure: string | null;
 }
@@ -12,10 +16,10 @@ export interface Token {
 export function tokensOf(tables: Tables, report: string): readonly Token[] {
   const digits = tables.ledger
     .filter((row) => row.report === report)
-    .map(({ offset, figure }) => ({ offset, figure }));
+    .map(({ offset, token, kind, figure }) => ({ offset, token, kind, figure }));
   const counted = new Set(digits.map(({ offset }) => offset));
   const han = tables.figures
     .filter((row) => row.report === report && !counted.has(row.offset))
-    .map(({ offset, id }) => ({ offset, figure: id }));
+    .map(({ offset, token, id }) => ({ offset, token, kind: 'figure' as const, figure: id }));
   return [...digits, ...han].toSorted((a, b) => a.offset - b.offset);
 }

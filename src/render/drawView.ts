@@ -1,48 +1,33 @@
-import * as Plot from '@observablehq/plot';
 import type { Chart, View } from '../charts/chart.ts';
-import type { Scene } from '../charts/form.ts';
-import type { Frame } from '../charts/frame.ts';
+import { FRAMES, type Frame } from '../charts/frame.ts';
 import type { Facts } from '../figures/facts.ts';
-import type { Language } from '../lib/language.ts';
-import { words } from '../lib/words/index.ts';
-import { plotDocument } from './document.ts';
-import { serializeMarks } from './serialize.ts';
+import { LANGUAGES, type Language } from '../lib/language.ts';
+import { judgeChart, type Sheet } from './judgeChart.ts';
+import { type DrawnView, plotView } from './plotView.ts';
 
-/** A view drawn for one frame: the SVG's inside, and its size in px. */
-export interface DrawnView {
-  readonly width: number;
-  readonly height: number;
-  readonly marks: string;
+export { type DrawnView, sceneOf } from './plotView.ts';
+
+/** The drawings of each chart, made and judged once for all pages that show them. */
+const judged = new WeakMap<Chart, readonly Sheet[]>();
+
+function sheet(chart: Chart, view: View, facts: Facts, frame: Frame, lang: Language): Sheet {
+  return { view, frame, lang, drawn: plotView(chart, view, facts, frame, lang) };
 }
 
-/** What a form sees of a chart. */
-export function sceneOf(chart: Chart, facts: Facts, lang: Language): Omit<Scene, 'frame'> {
-  return {
-    lang,
-    words: words[lang],
-    facts,
-    finding: chart.finding,
-    rowOf: (quantity) => chart.rows.indexOf(quantity),
-  };
+/** Draws every view of a chart for every frame in both languages; throws an `InputError` with all rules that they break. */
+function drawAll(chart: Chart, facts: Facts): readonly Sheet[] {
+  const sheets = chart.views.flatMap((view) =>
+    LANGUAGES.flatMap((lang) => FRAMES.map((frame) => sheet(chart, view, facts, frame, lang))),
+  );
+  judgeChart(chart, facts, sheets);
+  judged.set(chart, sheets);
+  return sheets;
 }
 
-/** Plot reports doubtful marks on the console; here each of them is an error. */
-function withoutWarnings<T>(chart: Chart, draw: () => T): T {
-  const { warn } = console;
-  const warnings: string[] = [];
-  console.warn = (...parts: unknown[]) => warnings.push(parts.join(' '));
-  try {
-    return draw();
-  } finally {
-    console.warn = warn;
-    if (warnings.length > 0) {
-      // biome-ignore lint/correctness/noUnsafeFinally: a warning is worse than the result it came with
-      throw new Error(`Observable Plot warns about ${chart.id}: ${warnings.join('; ')}`);
-    }
-  }
-}
-
-/** Draws a view of a chart for a frame, as a string of SVG marks. */
+/**
+ * Draws a view of a chart for a frame, as a string of SVG marks. Throws an `InputError` where the rules of honest
+ * charts find fault with any drawing of the chart.
+ */
 export function drawView(
   chart: Chart,
   view: View,
@@ -50,18 +35,7 @@ export function drawView(
   frame: Frame,
   lang: Language,
 ): DrawnView {
-  const { height, marks } = view.form.draw(view.spec, { ...sceneOf(chart, facts, lang), frame });
-  const plot = withoutWarnings(chart, () =>
-    Plot.plot({
-      document: plotDocument,
-      width: frame.width,
-      height,
-      margin: 0,
-      x: { type: 'identity', axis: null },
-      y: { type: 'identity', axis: null },
-      r: { type: 'identity' },
-      marks: [...marks],
-    }),
-  );
-  return { width: frame.width, height, marks: serializeMarks(plot) };
+  const sheets = judged.get(chart) ?? drawAll(chart, facts);
+  const ready = sheets.find((one) => one.view === view && one.frame === frame && one.lang === lang);
+  return (ready ?? sheet(chart, view, facts, frame, lang)).drawn;
 }

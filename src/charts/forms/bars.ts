@@ -7,7 +7,7 @@ import { bar } from '../marks/bar.ts';
 import { hit } from '../marks/hit.ts';
 import { lines } from '../marks/line.ts';
 import { measureLabel, text } from '../marks/text.ts';
-import { findNamed, type NamedQuantity, named } from '../named.ts';
+import { findNamed, type NamedQuantity, named, placeOf } from '../named.ts';
 import { lookOf, numberLabel } from '../number.ts';
 
 const schema = z.strictObject({
@@ -18,17 +18,8 @@ const schema = z.strictObject({
 
 type View = z.infer<typeof schema>;
 
-/** Numbers on one axis have one unit, and count in one way: a yearly average is no total. */
 function barsOf(view: View, facts: Scene['facts']): readonly NamedQuantity[] {
   const bars = view.bars.map((item) => findNamed(facts, item));
-  const [first] = bars;
-  for (const { quantity } of bars) {
-    if (first !== undefined && quantity.unit.id !== first.quantity.unit.id) {
-      throw new Error(
-        `${first.quantity.id} is in ${first.quantity.unit.id}, ${quantity.id} in ${quantity.unit.id}: they share no axis`,
-      );
-    }
-  }
   return bars.toSorted((a, b) => b.quantity.value - a.quantity.value);
 }
 
@@ -84,10 +75,17 @@ function draw(view: View, scene: Scene): Drawing {
         size: type.label,
         tone: textTone,
       }),
-      ...bar(box, { end: 'right', ...look, em: type.label, tone }),
+      ...bar(box, {
+        end: 'right',
+        ...look,
+        em: type.label,
+        tone,
+        row: scene.rowOf(quantity),
+      }),
       text(box.x2 + beyond, baseline + 1, numberLabel(quantity, lang), {
         size: type.number,
         tone: textTone,
+        row: scene.rowOf(quantity),
       }),
       hit({ x1: 0, x2: frame.width, y1: y, y2: box.y2 + 3 }, scene.rowOf(quantity)),
     );
@@ -102,6 +100,13 @@ function draw(view: View, scene: Scene): Drawing {
 export const bars: Form<typeof schema> = {
   schema,
   quantities: (view, facts) => barsOf(view, facts).map(({ quantity }) => quantity),
+  scales: (view) => [
+    {
+      as: 'ranking',
+      by: 'width',
+      numbers: view.bars.map((item, index) => placeOf(item, ['bars', index])),
+    },
+  ],
   draw,
   key: () => '',
 };

@@ -4,10 +4,10 @@ import { z } from 'zod';
 import { bindText } from '../../figures/bind.ts';
 import { formatPeriod, lastYear } from '../../figures/period.ts';
 import type { Quantity } from '../../figures/quantity.ts';
-import { explainIncomparable } from '../../figures/series.ts';
 import { findFigure, findQuantity } from '../find.ts';
-import type { Drawing, Form, Scene } from '../form.ts';
+import type { Drawing, Form, Place, Scene } from '../form.ts';
 import { bar } from '../marks/bar.ts';
+import { gapOnBase } from '../marks/gap.ts';
 import { hit } from '../marks/hit.ts';
 import { lines } from '../marks/line.ts';
 import { measureLabel, text } from '../marks/text.ts';
@@ -54,15 +54,7 @@ function pointOf(spec: PointSpec, facts: Scene['facts']): Point {
 }
 
 function pointsOf(view: View, facts: Scene['facts']): readonly [Point, Point] {
-  const [earlier, later] = [pointOf(view.points[0], facts), pointOf(view.points[1], facts)];
-  if (earlier.quantity.kind === 'figure' && later.quantity.kind === 'figure') {
-    const reason = explainIncomparable(earlier.quantity, later.quantity);
-    if (reason !== null) throw new Error(`${reason}: they show no change`);
-  }
-  if (earlier.quantity.unit.id !== later.quantity.unit.id) {
-    throw new Error(`${earlier.quantity.id} and ${later.quantity.id} have different units`);
-  }
-  return [earlier, later];
+  return [pointOf(view.points[0], facts), pointOf(view.points[1], facts)];
 }
 
 /** The two columns with the scales they stand on, in px. */
@@ -109,6 +101,7 @@ function drawPoint({ quantity, year }: Point, plan: Plan, scene: Scene): Markish
     y1: plan.y(quantity.value),
     y2: base,
   };
+  const row = scene.rowOf(quantity);
   const found = quantity.id === finding;
   const beside = plan.points.some((point) => point.quantity.id === finding);
   const edge =
@@ -121,50 +114,29 @@ function drawPoint({ quantity, year }: Point, plan: Plan, scene: Scene): Markish
       ...lookOf(quantity),
       em: type.label,
       tone: found ? 'red' : beside ? 'ctx' : 'bar',
+      row,
     }),
     text(edge.at, box.y1 - 8, numberLabel(quantity, lang), {
       size: type.number,
       anchor: edge.anchor,
       tone: found ? 't-red' : 't-ink',
+      row,
     }),
     text(edge.at, base + type.label + 7, yearLabel(year, lang), {
       size: type.label,
       anchor: edge.anchor,
     }),
-    hit(
-      { ...box, y1: box.y1 - type.number - 10, y2: base + type.label + 10 },
-      scene.rowOf(quantity),
-    ),
+    hit({ ...box, y1: box.y1 - type.number - 10, y2: base + type.label + 10 }, row),
   ];
 }
 
 /** The years between the two: white space between dotted borders, with a word in it. */
-function drawGap({ points, x, base, column }: Plan, { frame, words }: Scene): Markish[] {
+function drawGap({ points, x, base, column }: Plan, scene: Scene): Markish[] {
   const [earlier, later] = points;
   if (later.year - earlier.year < 2) return [];
   const [left, right] = [x(earlier.year) + column / 2 + 14, x(later.year) - column / 2 - 14];
-  const top = base - 84;
-  const middle = (left + right) / 2;
-  const years = words.unobservedYears(earlier.year + 1, later.year - 1);
-  return [
-    lines(
-      [
-        [left, top, left, base],
-        [right, top, right, base],
-      ],
-      { dash: '1 4' },
-    ),
-    text(middle, base - 54, words.unobserved, {
-      size: frame.type.note,
-      anchor: 'middle',
-      tone: 't-note',
-    }),
-    text(middle, base + frame.type.label + 7, years, {
-      size: frame.type.label,
-      anchor: 'middle',
-      tone: 't-ink3',
-    }),
-  ];
+  const box = { x1: left, x2: right, y1: base - 84, y2: base };
+  return gapOnBase({ from: earlier.year + 1, to: later.year - 1 }, box, scene);
 }
 
 /** A measure from the one level to the other, over the lower column, and what the change comes to. */
@@ -213,7 +185,7 @@ function drawChange(view: View, plan: Plan, scene: Scene): Markish[] {
     );
     const line = numberLabel(quantity, lang);
     y += type.number + 4;
-    marks.push(text(textX, y, line, { size: type.number, anchor }));
+    marks.push(text(textX, y, line, { size: type.number, anchor, row: scene.rowOf(quantity) }));
     const width = measureLabel(line, type.number);
     marks.push(
       hit(
@@ -253,6 +225,18 @@ export const change: Form<typeof schema> = {
     const measures = view.change.map(({ number }) => findQuantity(facts, number));
     return [...pointsOf(view, facts).map(({ quantity }) => quantity), ...measures];
   },
+  scales: (view) => [
+    {
+      as: 'series',
+      by: 'height',
+      numbers: view.points.map((point, index): Place => {
+        const path = ['points', index];
+        return typeof point === 'string'
+          ? { id: point, path }
+          : { id: point.number, path: [...path, 'number'], yearFrom: point.yearFrom };
+      }),
+    },
+  ],
   draw,
   key: () => '',
 };

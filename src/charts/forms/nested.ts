@@ -1,12 +1,12 @@
 import type { Markish } from '@observablehq/plot';
 import { z } from 'zod';
-import type { Quantity } from '../../figures/quantity.ts';
 import { formatQuantity } from '../../lib/format.ts';
+import { findShare } from '../findShare.ts';
 import type { Drawing, Form, Scene } from '../form.ts';
 import { bar } from '../marks/bar.ts';
 import { hit } from '../marks/hit.ts';
 import { measureLabel, numeral, text } from '../marks/text.ts';
-import { findNamed, type NamedQuantity, named } from '../named.ts';
+import { findNamed, type NamedQuantity, named, placeOf } from '../named.ts';
 import { lookOf, numberLabel } from '../number.ts';
 
 const schema = z.strictObject({
@@ -23,31 +23,10 @@ interface Pair {
 }
 
 function pairsOf(view: View, facts: Scene['facts']): readonly Pair[] {
-  return view.rows.map((row) => {
-    const whole = findNamed(facts, row.whole);
-    const part = findNamed(facts, row.part);
-    const [all, some] = [whole.quantity, part.quantity];
-    if (all.unit.id !== some.unit.id) {
-      throw new Error(
-        `${some.id} is in ${some.unit.id}, ${all.id} in ${all.unit.id}: no part of it`,
-      );
-    }
-    if (some.value > all.value)
-      throw new Error(`${some.id} is larger than ${all.id}: no part of it`);
-    return { whole, part };
-  });
-}
-
-/** The share of the part, where `derived.csv` computes it. */
-function shareOf({ whole, part }: Pair, facts: Scene['facts']): Quantity | null {
-  return (
-    facts.derived.find(
-      ({ row, inputs }) =>
-        row.operation === 'ratio_percent' &&
-        inputs[0] === part.quantity &&
-        inputs[1] === whole.quantity,
-    ) ?? null
-  );
+  return view.rows.map(({ whole, part }) => ({
+    whole: findNamed(facts, whole),
+    part: findNamed(facts, part),
+  }));
 }
 
 /** Each whole as a bar across the frame with its part laid over its beginning; the share at the right. */
@@ -56,28 +35,32 @@ function draw(view: View, scene: Scene): Drawing {
   const { type } = frame;
   const marks: Markish[] = [];
   let y = 0;
-  for (const pair of pairsOf(view, facts)) {
-    const { whole, part } = pair;
+  for (const { whole, part } of pairsOf(view, facts)) {
     const found = part.quantity.id === finding;
-    const share = shareOf(pair, facts);
+    const share = findShare(facts, part.quantity, whole.quantity);
+    const rows = { whole: scene.rowOf(whole.quantity), part: scene.rowOf(part.quantity) };
+    const look = lookOf(whole.quantity);
     const top = y;
     y += type.number;
     marks.push(
       text(0, y, `${whole.label[lang]}\u2002${numberLabel(whole.quantity, lang)}`, {
         size: type.label,
+        row: rows.whole,
       }),
     );
-    const box = { x1: 0, x2: frame.width, y1: y + 8, y2: y + 8 + frame.bar.height };
-    const width = (part.quantity.value / whole.quantity.value) * frame.width;
+    // A whole that is more than its number leaves room for the strokes that say so.
+    const x2 = frame.width - (look.trailing ? type.label : 0);
+    const box = { x1: 0, x2, y1: y + 8, y2: y + 8 + frame.bar.height };
+    const width = (part.quantity.value / whole.quantity.value) * x2;
     marks.push(
       ...bar(box, {
         end: 'right',
-        ...lookOf(whole.quantity),
-        trailing: false,
+        ...look,
         em: type.label,
         tone: 'pale',
+        row: rows.whole,
       }),
-      hit({ ...box, y1: top }, scene.rowOf(whole.quantity)),
+      hit({ ...box, y1: top }, rows.whole),
       ...bar(
         { ...box, x2: width },
         {
@@ -85,6 +68,7 @@ function draw(view: View, scene: Scene): Drawing {
           ...lookOf(part.quantity),
           em: type.label,
           tone: found ? 'red' : 'sea',
+          row: rows.part,
         },
       ),
     );
@@ -94,11 +78,11 @@ function draw(view: View, scene: Scene): Drawing {
     const fits =
       measureLabel(line, type.label) + measureLabel(said, type.label) + 16 <= frame.width;
     marks.push(
-      text(0, y, line, { size: type.label, tone: found ? 't-red' : 't-sea' }),
+      text(0, y, line, { size: type.label, tone: found ? 't-red' : 't-sea', row: rows.part }),
       ...(said !== '' && fits
         ? [text(frame.width, y, said, { size: type.label, anchor: 'end', tone: 't-ink3' })]
         : []),
-      hit({ x1: 0, x2: frame.width, y1: box.y2, y2: y + 5 }, scene.rowOf(part.quantity)),
+      hit({ x1: 0, x2: frame.width, y1: box.y2, y2: y + 5 }, rows.part),
     );
     y += 24;
   }
@@ -112,6 +96,15 @@ export const nested: Form<typeof schema> = {
     pairsOf(view, facts).flatMap(({ whole, part }) => [whole.quantity, part.quantity]),
   shares: (view, facts) =>
     pairsOf(view, facts).map(({ whole, part }) => [part.quantity, whole.quantity] as const),
+  scales: (view) =>
+    view.rows.map(({ whole, part }, index) => ({
+      as: 'share',
+      by: 'width',
+      numbers: [
+        placeOf(whole, ['rows', index, 'whole'], 'whole'),
+        placeOf(part, ['rows', index, 'part'], 'part'),
+      ],
+    })),
   draw,
   key: () => '',
 };

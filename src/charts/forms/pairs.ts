@@ -2,14 +2,13 @@ import type { Markish } from '@observablehq/plot';
 import { scaleLinear } from 'd3';
 import { z } from 'zod';
 import { bindText } from '../../figures/bind.ts';
-import type { Quantity } from '../../figures/quantity.ts';
 import { breakLines } from '../../lib/text.ts';
 import type { Drawing, Form, Scene } from '../form.ts';
 import { bar } from '../marks/bar.ts';
 import { hit } from '../marks/hit.ts';
 import { lines } from '../marks/line.ts';
 import { fitSize, measureLabel, text } from '../marks/text.ts';
-import { findNamed, type NamedQuantity, named } from '../named.ts';
+import { findNamed, type NamedQuantity, named, placeOf } from '../named.ts';
 import { lookOf, numberLabel } from '../number.ts';
 
 const bilingual = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
@@ -38,21 +37,10 @@ interface Pair {
   readonly different: string | null;
 }
 
-/** Two numbers may share a scale if they have one unit and one kind; else the spec must say why not. */
-function mayShareScale(before: Quantity, after: Quantity): boolean {
-  if (before.kind !== 'figure' || after.kind !== 'figure') return before.unit.id === after.unit.id;
-  return before.unit.id === after.unit.id && before.indicator === after.indicator;
-}
-
 function pairsOf(view: View, { facts, lang }: Pick<Scene, 'facts' | 'lang'>): readonly Pair[] {
   return view.pairs.map((spec) => {
     const before = findNamed(facts, spec.before);
     const after = findNamed(facts, spec.after);
-    if (spec.different === undefined && !mayShareScale(before.quantity, after.quantity)) {
-      throw new Error(
-        `${before.quantity.id} and ${after.quantity.id} have different units or definitions: give the reason in «different», and they are set side by side instead of compared`,
-      );
-    }
     return {
       title: bindText(spec.title[lang], facts, lang),
       before,
@@ -80,6 +68,7 @@ function drawCompared(pair: Pair, top: number, scene: Scene): Drawing {
     const box = { x1: names, x2: x(quantity.value), y1: y, y2: y + frame.bar.height };
     const baseline = (box.y1 + box.y2) / 2 + type.label * 0.36;
     const look = lookOf(quantity);
+    const row = scene.rowOf(quantity);
     marks.push(
       text(0, baseline, label[lang], { size: type.label, tone: found ? 't-red' : 't-ink' }),
       ...bar(box, {
@@ -87,6 +76,7 @@ function drawCompared(pair: Pair, top: number, scene: Scene): Drawing {
         ...look,
         em: type.label,
         tone: found ? 'red' : index === 0 ? 'ctx' : 'bar',
+        row,
       }),
       text(
         box.x2 + type.label * (look.trailing ? 1.2 : 0.5),
@@ -95,9 +85,10 @@ function drawCompared(pair: Pair, top: number, scene: Scene): Drawing {
         {
           size: type.number,
           tone: found ? 't-red' : 't-ink',
+          row,
         },
       ),
-      hit({ x1: 0, x2: frame.width, y1: box.y1 - 4, y2: box.y2 + 4 }, scene.rowOf(quantity)),
+      hit({ x1: 0, x2: frame.width, y1: box.y1 - 4, y2: box.y2 + 4 }, row),
     );
     y = box.y2 + 9;
   });
@@ -120,6 +111,7 @@ function drawApart(pair: Pair, top: number, scene: Scene): Drawing {
       text(left, baseline, number, {
         size: fitSize(number, type.number * 1.45, half - 18),
         tone: found ? 't-red' : 't-ink',
+        row: scene.rowOf(quantity),
       }),
     );
     let y = baseline + 6;
@@ -165,6 +157,22 @@ export const pairs: Form<typeof schema> = {
       before.quantity,
       after.quantity,
     ]),
+  // Pairs that differ in kind are numbers side by side: no bar compares them.
+  scales: (view) =>
+    view.pairs.flatMap(({ before, after, different }, index) =>
+      different === undefined
+        ? [
+            {
+              as: 'pair',
+              by: 'width',
+              numbers: [
+                placeOf(before, ['pairs', index, 'before']),
+                placeOf(after, ['pairs', index, 'after']),
+              ],
+            },
+          ]
+        : [],
+    ),
   draw,
   key: () => '',
 };

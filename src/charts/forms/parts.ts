@@ -43,7 +43,11 @@ function headline(row: Row, year: string, y: number, scene: Scene): Markish[] {
   const { type } = scene.frame;
   return [
     text(0, y, year, { size: type.label }),
-    text(row.x2, y, numberLabel(row.quantity, scene.lang), { size: type.number, anchor: 'end' }),
+    text(row.x2, y, numberLabel(row.quantity, scene.lang), {
+      size: type.number,
+      anchor: 'end',
+      row: scene.rowOf(row.quantity),
+    }),
   ];
 }
 
@@ -80,6 +84,7 @@ function partLabel(row: Row, middle: number, scene: Scene): Markish[] {
         size,
         anchor: left ? 'end' : 'start',
         tone: row.quantity.id === finding ? 't-red' : 't-ink',
+        row: part.includes(number) ? scene.rowOf(row.quantity) : undefined,
       },
     ),
   );
@@ -88,8 +93,9 @@ function partLabel(row: Row, middle: number, scene: Scene): Markish[] {
 function draw(view: View, scene: Scene): Drawing {
   const { frame, facts, lang, words, finding } = scene;
   const { type } = frame;
-  const { total, parts } = wholeOf(view, facts);
-  const x = scaleLinear([0, total.value], [0, frame.width]);
+  const { total, sum, parts } = wholeOf(view, facts);
+  // Parts that add up to more than the total, for a reason that the chart gives, end beyond it.
+  const x = scaleLinear([0, Math.max(total.value, sum)], [0, frame.width]);
   const marks: Markish[] = [];
   let y = 0;
 
@@ -106,7 +112,13 @@ function draw(view: View, scene: Scene): Drawing {
     );
     const box = { x1: 0.6, x2: row.x2, y1: y + 8, y2: y + 8 + thin };
     marks.push(
-      ...bar(box, { end: 'right', ...lookOf(quantity), em: type.label * 1.4, tone: 'bar' }),
+      ...bar(box, {
+        end: 'right',
+        ...lookOf(quantity),
+        em: type.label * 1.4,
+        tone: 'bar',
+        row: scene.rowOf(quantity),
+      }),
       text(row.x2 + type.label * 0.7, box.y2 - thin / 2 + type.note * 0.36, words.derived, {
         size: type.note,
         tone: 't-note',
@@ -117,13 +129,19 @@ function draw(view: View, scene: Scene): Drawing {
   }
 
   // The total, solid and as wide as the frame.
-  const totalRow = { quantity: total, x1: 0, x2: frame.width };
+  const totalRow = { quantity: total, x1: 0, x2: x(total.value) };
   const totalTop = y;
   y += type.number;
   marks.push(...headline(totalRow, formatPeriod(total.period, lang), y, scene));
-  const totalBox = { x1: 0, x2: frame.width, y1: y + 8, y2: y + 8 + frame.bar.height };
+  const totalBox = { x1: 0, x2: totalRow.x2, y1: y + 8, y2: y + 8 + frame.bar.height };
   marks.push(
-    ...bar(totalBox, { end: 'right', ...lookOf(total), em: type.label, tone: 'bar' }),
+    ...bar(totalBox, {
+      end: 'right',
+      ...lookOf(total),
+      em: type.label,
+      tone: 'bar',
+      row: scene.rowOf(total),
+    }),
     hit({ ...totalBox, y1: totalTop }, scene.rowOf(total)),
   );
   y = totalBox.y2 + frame.bar.pitch - frame.bar.height;
@@ -137,7 +155,7 @@ function draw(view: View, scene: Scene): Drawing {
     const next = parts[index + 1];
     hairlines.push(
       next === undefined
-        ? [frame.width, totalBox.y2, frame.width, box.y1]
+        ? [totalBox.x2, totalBox.y2, totalBox.x2, box.y1]
         : [row.x2, box.y2, row.x2, y + frame.bar.pitch],
     );
     marks.push(
@@ -146,6 +164,7 @@ function draw(view: View, scene: Scene): Drawing {
         ...lookOf(part),
         em: type.label,
         tone: part.id === finding ? 'red' : 'sea',
+        row: scene.rowOf(part),
       }),
       ...partLabel(row, (box.y1 + box.y2) / 2, scene),
       hit({ ...box, x1: 0, x2: frame.width }, scene.rowOf(part)),
@@ -169,6 +188,25 @@ export const parts: Form<typeof schema> = {
     const { total, parts } = wholeOf(view, facts);
     return parts.map((part) => [part, total] as const);
   },
+  scales: (view) => [
+    {
+      as: 'parts',
+      by: 'width',
+      numbers: [
+        { id: view.total, path: ['total'], role: 'whole' },
+        ...view.parts.map((id, index) => ({ id, path: ['parts', index], role: 'part' as const })),
+        ...(view.before === undefined
+          ? []
+          : [
+              {
+                id: view.before.number,
+                path: ['before', 'number'],
+                yearFrom: view.before.yearFrom,
+              },
+            ]),
+      ],
+    },
+  ],
   draw,
   key: () => '',
 };

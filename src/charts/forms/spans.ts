@@ -46,12 +46,7 @@ function laneOf(figure: Figure): Lane {
 }
 
 function lanesOf(view: View, facts: Scene['facts']): readonly Lane[] {
-  const figures = view.lanes.map((id) => findFigure(facts, id));
-  const [first] = figures;
-  for (const { id, unit } of figures) {
-    if (unit.id !== first?.unit.id) throw new Error(`${id} has another unit than ${first?.id}`);
-  }
-  return figures.map(laneOf);
+  return view.lanes.map((id) => laneOf(findFigure(facts, id)));
 }
 
 const TONES = { annual: 'sea', total: 'ink', year: 'ink' } as const satisfies Record<Kind, string>;
@@ -80,11 +75,18 @@ function fieldsOf(
 }
 
 /** A comb with a tooth at each year for an average, a bar as long as its years for a total. */
-function header({ kind, span }: Lane, y: number, x: (year: number) => number): Markish {
+function header(
+  { figure, kind, span }: Lane,
+  y: number,
+  x: (year: number) => number,
+  { rowOf }: Scene,
+): Markish {
+  const row = rowOf(figure);
   if (kind !== 'annual') {
     return lines([[x(span.from), y, x(span.to), y]], {
       width: kind === 'total' ? 3 : 2,
       tone: 's-ink',
+      row,
     });
   }
   const teeth: Stroke[] = range(span.from, span.to + 0.01).map((year) => [
@@ -93,7 +95,7 @@ function header({ kind, span }: Lane, y: number, x: (year: number) => number): M
     x(year),
     y + 5,
   ]);
-  return lines([[x(span.from), y, x(span.to), y], ...teeth], { width: 1.5, tone: 's-sea' });
+  return lines([[x(span.from), y, x(span.to), y], ...teeth], { width: 1.5, tone: 's-sea', row });
 }
 
 interface CaptionPlace {
@@ -113,7 +115,11 @@ function caption(lane: Lane, { x, y, room }: CaptionPlace, scene: Scene): Markis
   const line =
     measureLabel(full, number + 1) <= room ? full : numeral(formatNumber(lane.figure, lang));
   return [
-    text(x, lead, line, { size: number + 1, tone: LABEL_TONES[lane.kind] }),
+    text(x, lead, line, {
+      size: number + 1,
+      tone: LABEL_TONES[lane.kind],
+      row: scene.rowOf(lane.figure),
+    }),
     text(x, lead + label + 7, words.spans[lane.kind], { size: label, tone: 't-ink t-bold' }),
     text(x, lead + 2 * label + 13, whenLabel(lane.figure, scene), {
       size: label - 1,
@@ -179,9 +185,14 @@ function draw(view: View, scene: Scene): Drawing {
       : { x: 0, y, room: x(lane.span.from) - edge };
     const height = Math.max(bottom - y, captionHeight);
     marks.push(
-      header(lane, y + 1, x),
+      header(lane, y + 1, x, scene),
       ...fields.flatMap((field) =>
-        dots(field, { tone: TONES[lane.kind], hollow: lane.kind === 'annual', trailing }),
+        dots(field, {
+          tone: TONES[lane.kind],
+          hollow: lane.kind === 'annual',
+          trailing,
+          row: scene.rowOf(lane.figure),
+        }),
       ),
       ...caption(lane, at, scene),
       hit({ x1: 0, x2: frame.width, y1: y - 6, y2: y + height + 2 }, scene.rowOf(lane.figure)),
@@ -195,6 +206,14 @@ function draw(view: View, scene: Scene): Drawing {
 export const spans: Form<typeof schema> = {
   schema,
   quantities: (view, facts) => lanesOf(view, facts).map(({ figure }) => figure),
+  scales: (view) => [
+    {
+      as: 'lanes',
+      by: 'dots',
+      per: view.per,
+      numbers: view.lanes.map((id, index) => ({ id, path: ['lanes', index] })),
+    },
+  ],
   draw,
   key(view, { facts, lang, words }) {
     const [first = ''] = view.lanes;

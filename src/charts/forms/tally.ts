@@ -43,7 +43,11 @@ function draw(view: View, scene: Scene): Drawing {
     const baseline = top + size * 1.2 + 4;
     marks.push(
       lines([[0, top, frame.width, top]], { tone: index === 0 ? 's-ink' : 's-faint' }),
-      text(0, baseline, numberLabel(quantity, lang), { size, tone }),
+      text(0, baseline, numberLabel(quantity, lang), {
+        size,
+        tone,
+        row: scene.rowOf(quantity),
+      }),
     );
     let line = stacked ? baseline + 4 : top + 4;
     for (const name of breakLines(label[lang], frame.width - column, type.label)) {
@@ -62,6 +66,7 @@ function draw(view: View, scene: Scene): Drawing {
 export const tally: Form<typeof schema> = {
   schema,
   quantities: (view, facts) => view.numbers.map((item) => findNamed(facts, item).quantity),
+  scales: () => [],
   draw,
   key: () => '',
 };

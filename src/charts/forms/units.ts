@@ -76,6 +76,7 @@ function drawDown(view: View, scene: Scene): Drawing {
       ...dot,
     };
     const trailing = isTrailing(block.figure);
+    const row = scene.rowOf(block.figure);
     y = fieldBox(field, trailing ? 3 : 0).y2;
     marks.push(
       text(0, baseline, block.year, { size: type.label }),
@@ -83,9 +84,10 @@ function drawDown(view: View, scene: Scene): Drawing {
         size: type.number,
         anchor: 'end',
         tone: block.textTone,
+        row,
       }),
-      ...dots(field, { tone: block.tone, trailing }),
-      hit({ x1: 0, y1: top, x2: width, y2: y }, scene.rowOf(block.figure)),
+      ...dots(field, { tone: block.tone, trailing, row }),
+      hit({ x1: 0, y1: top, x2: width, y2: y }, row),
     );
   }
   return { height: Math.ceil(y + 2), marks };
@@ -126,14 +128,16 @@ function drawAcross(view: View, scene: Scene): Drawing {
     }
     const last = index === blocks.length - 1 && index > 0;
     const edge = last ? x + fieldWidth : x;
+    const row = scene.rowOf(block.figure);
     marks.push(
       text(edge, type.number, `${block.year}\u2002${block.number}`, {
         size: type.label,
         anchor: last ? 'end' : 'start',
         tone: block.textTone === 't-red' ? 't-ink t-found' : 't-ink',
+        row,
       }),
-      ...dots({ ...field, x }, { tone: block.tone, trailing: isTrailing(block.figure) }),
-      hit({ x1: x, y1: 0, x2: x + fieldWidth, y2: height }, scene.rowOf(block.figure)),
+      ...dots({ ...field, x }, { tone: block.tone, trailing: isTrailing(block.figure), row }),
+      hit({ x1: x, y1: 0, x2: x + fieldWidth, y2: height }, row),
     );
     x += fieldWidth + between;
   });
@@ -144,6 +148,14 @@ function drawAcross(view: View, scene: Scene): Drawing {
 export const units: Form<typeof schema> = {
   schema,
   quantities: (view, facts) => defineSeries(view.figures.map((id) => findFigure(facts, id))).points,
+  scales: (view) => [
+    {
+      as: 'series',
+      by: 'dots',
+      per: view.per,
+      numbers: view.figures.map((id, index) => ({ id, path: ['figures', index] })),
+    },
+  ],
   draw: (view, scene) =>
     scene.frame.name === 'narrow' ? drawDown(view, scene) : drawAcross(view, scene),
   key(view, { facts, lang, words }) {

@@ -18,6 +18,8 @@ interface BarOptions {
   readonly em: number;
   /** `red`, `sea`, `bar`, `ctx`: a tone of the theme. */
   readonly tone: string;
+  /** The row of the chart's table whose number the bar shows. */
+  readonly row: number;
 }
 
 /** The three strokes of an outline whose end is open, and the dashed rest of its long sides. */
@@ -64,7 +66,7 @@ const TRAIL = [
 ] as const;
 const TRAIL_WIDTH = 0.14;
 
-function trail({ x1, y1, x2, y2 }: Box, end: 'right' | 'top', em: number, tone: string) {
+function trail({ x1, y1, x2, y2 }: Box, { end, em, row }: BarOptions, tone: string) {
   return TRAIL.map(({ from, opacity }) => {
     const [near, far] = [from * em, (from + TRAIL_WIDTH) * em];
     const box =
@@ -77,7 +79,7 @@ function trail({ x1, y1, x2, y2 }: Box, end: 'right' | 'top', em: number, tone: 
       y1: 'y1',
       y2: 'y2',
       opacity,
-      ...styled(`f-${tone}`),
+      ...styled(`f-${tone}`, row),
     });
   });
 }
@@ -91,17 +93,17 @@ function firmPart(box: Box, end: 'right' | 'top', open: boolean, em: number): Bo
 }
 
 /** A bar from zero: solid where a report prints the number, outlined where we computed it. */
-export function bar(
-  box: Box,
-  { end, look, open, trailing = false, em, tone }: BarOptions,
-): Plot.Markish[] {
+export function bar(box: Box, options: BarOptions): Plot.Markish[] {
+  const { end, look, open, trailing = false, em, tone, row } = options;
   const { firm, dashed } = openOutline(box, end, em);
-  const openEnd = open ? [lines(dashed, { width: OUTLINE, dash: '3 3', tone: 's-ink' })] : [];
-  const after = trailing ? trail(box, end, em, look === 'reported' ? tone : 'ink') : [];
+  const openEnd = open ? [lines(dashed, { width: OUTLINE, dash: '3 3', tone: 's-ink', row })] : [];
+  // Strokes that fade out of a pale bar would not be seen.
+  const fading = look === 'derived' ? 'ink' : tone === 'pale' ? 'ctx' : tone;
+  const after = trailing ? trail(box, options, fading) : [];
   if (look === 'reported') {
     const solid = firmPart(box, end, open, em);
     return [
-      Plot.rect([solid], { x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2', ...styled(`f-${tone}`) }),
+      Plot.rect([solid], { x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2', ...styled(`f-${tone}`, row) }),
       ...openEnd,
       ...after,
     ];
@@ -109,7 +111,7 @@ export function bar(
   const { x1, x2, y1, y2 } = box;
   const closing: Stroke = end === 'right' ? [x2, y1, x2, y2] : [x1, y1, x2, y1];
   return [
-    lines(open ? firm : [...firm, ...dashed, closing], { width: OUTLINE, tone: 's-ink' }),
+    lines(open ? firm : [...firm, ...dashed, closing], { width: OUTLINE, tone: 's-ink', row }),
     ...openEnd,
     ...after,
   ];

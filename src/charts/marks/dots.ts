@@ -46,10 +46,16 @@ interface DotsOptions {
   readonly hollow?: boolean;
   /** The number is more than this: three fading dots follow. */
   readonly trailing?: boolean;
+  /** The row of the chart's table whose number the dots show. */
+  readonly row: number;
 }
 
 /** One circle, as a disc or a ring. */
-function circle(x: number, y: number, r: number, tone: string, hollow: boolean, opacity?: number) {
+function circle(
+  [x, y, r]: readonly [x: number, y: number, r: number],
+  { tone, hollow = false, row }: DotsOptions,
+  opacity?: number,
+) {
   const radius = hollow ? r - HOLLOW / 2 : r;
   return Plot.dot([[x, y]], {
     x: '0',
@@ -57,8 +63,8 @@ function circle(x: number, y: number, r: number, tone: string, hollow: boolean, 
     r: radius,
     ...(opacity === undefined ? {} : { opacity }),
     ...(hollow
-      ? { fill: 'none', strokeWidth: HOLLOW, ...styled(`s-${tone}`) }
-      : { stroke: 'none', ...styled(`f-${tone}`) }),
+      ? { fill: 'none', strokeWidth: HOLLOW, ...styled(`s-${tone}`, row) }
+      : { stroke: 'none', ...styled(`f-${tone}`, row) }),
   });
 }
 
@@ -66,8 +72,10 @@ function circle(x: number, y: number, r: number, tone: string, hollow: boolean, 
  * Draws a field. A line of dots is one dashed stroke with round ends (a dash of no length is a dot),
  * so thousands of dots cost a few bytes a line.
  */
-export function dots(field: DotField, options: DotsOptions): Plot.Markish[] {
-  const { tone, hollow = false, trailing = false } = options;
+export function dots(wanted: DotField, options: DotsOptions): Plot.Markish[] {
+  // The dashes are printed to a hundredth of a pixel; dots placed more finely would drift off them.
+  const field = { ...wanted, pitch: Math.round(wanted.pitch * 100) / 100 };
+  const { tone, hollow = false, trailing = false, row: tableRow } = options;
   const { count, perLine, pitch, radius } = field;
   const whole = Math.floor(count + 1e-9);
   const rest = count - whole;
@@ -92,7 +100,7 @@ export function dots(field: DotField, options: DotsOptions): Plot.Markish[] {
       strokeWidth: width,
       strokeLinecap: 'round',
       strokeDasharray: `0 ${pitch}`,
-      ...styled(classes),
+      ...styled(classes, tableRow),
     });
 
   const marks: Plot.Markish[] = [row(2 * radius, `s-${tone}`)];
@@ -100,13 +108,13 @@ export function dots(field: DotField, options: DotsOptions): Plot.Markish[] {
   let next = whole;
   if (rest > 1e-6) {
     const { x, y } = placeOf(field, next);
-    marks.push(circle(x, y, radius * Math.sqrt(rest), tone, hollow));
+    marks.push(circle([x, y, radius * Math.sqrt(rest)], options));
     next += 1;
   }
   if (trailing) {
     TRAIL.forEach((opacity, step) => {
       const { x, y } = placeOf(field, next + step);
-      marks.push(circle(x, y, radius, tone, hollow, opacity));
+      marks.push(circle([x, y, radius], options, opacity));
     });
   }
   return marks;

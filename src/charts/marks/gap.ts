@@ -74,3 +74,24 @@ export function gapAcross({ from, to }: Gap, box: Box, { frame, words }: Scene):
     }),
   ];
 }
+
+/** An empty stretch between two columns on one base, the years under it. */
+export function gapOnBase({ from, to }: Gap, box: Box, { frame, words }: Scene): Markish[] {
+  const { label, note } = frame.type;
+  const middle = (box.x1 + box.x2) / 2;
+  return [
+    lines(
+      [
+        [box.x1, box.y1, box.x1, box.y2],
+        [box.x2, box.y1, box.x2, box.y2],
+      ],
+      { dash: DOTTED },
+    ),
+    text(middle, box.y2 - 54, words.unobserved, { size: note, anchor: 'middle', tone: 't-note' }),
+    text(middle, box.y2 + label + 7, words.unobservedYears(from, to), {
+      size: label,
+      anchor: 'middle',
+      tone: 't-ink3',
+    }),
+  ];
+}

@@ -8,12 +8,14 @@ export interface LineOptions {
   readonly dash?: string;
   /** Classes of the theme: `s-ink`, `s-faint` … */
   readonly tone?: string;
+  /** The row of the chart's table whose number the strokes show. */
+  readonly row?: number | undefined;
 }
 
 /** Straight strokes of one kind. */
 export function lines(
   strokes: readonly Stroke[],
-  { width = 1, dash, tone = 's-strong' }: LineOptions = {},
+  { width = 1, dash, tone = 's-strong', row }: LineOptions = {},
 ): Plot.Markish {
   return Plot.link(strokes, {
     x1: '0',
@@ -23,6 +25,6 @@ export function lines(
     strokeWidth: width,
     strokeMiterlimit: null as never,
     ...(dash === undefined ? {} : { strokeDasharray: dash }),
-    ...styled(tone),
+    ...styled(tone, row),
   });
 }

@@ -41,6 +41,8 @@ export interface TextOptions {
   readonly anchor?: 'start' | 'middle' | 'end';
   /** Classes of the theme: `t-ink`, `t-red`, `t-note` … */
   readonly tone?: string;
+  /** The row of the chart's table whose number the line prints. */
+  readonly row?: number | undefined;
 }
 
 /** One line of text with its baseline at `y`; runs wrapped by `numeral` are set as numbers. */
@@ -48,7 +50,7 @@ export function text(
   x: number,
   y: number,
   line: string,
-  { size, anchor = 'start', tone = 't-ink' }: TextOptions,
+  { size, anchor = 'start', tone = 't-ink', row }: TextOptions,
 ): Plot.Markish {
   return Plot.text([[x, y]], {
     x: '0',
@@ -57,6 +59,6 @@ export function text(
     textAnchor: anchor,
     lineAnchor: 'bottom',
     fontSize: size,
-    ...styled(tone),
+    ...styled(tone, row),
   });
 }

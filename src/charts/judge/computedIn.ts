@@ -1,0 +1,24 @@
+import type { Derived } from '../../figures/quantity.ts';
+import type { Placed, SpecSubject } from './specSubject.ts';
+
+/** Ways of a placeholder that print no amount of the number. */
+const SILENT = new Set(['years', 'period']);
+
+/** Every computed number that readers see, in views, as shares and in texts, each with the place that shows it. */
+export function computedIn({
+  views,
+  texts,
+}: SpecSubject): readonly (Placed & { readonly quantity: Derived; readonly way: string })[] {
+  const shown = [
+    ...views
+      .flatMap(({ numbers, shares }) => [...numbers, ...shares])
+      .map((placed) => ({
+        ...placed,
+        way: 'full',
+      })),
+    ...texts.flatMap(({ bound }) => bound).filter(({ way }) => !SILENT.has(way)),
+  ];
+  return shown.flatMap(({ quantity, path, way }) =>
+    quantity.kind === 'derived' ? [{ quantity, path, way }] : [],
+  );
+}

@@ -1,0 +1,80 @@
+import { typedDigits } from '../../figures/bind.ts';
+import { changesIn, directionsIn, goes } from '../judge/direction.ts';
+import type { Finding, Rule } from '../judge/rule.ts';
+import type { SpecSubject, Text } from '../judge/specSubject.ts';
+
+/** A digit in a text is a number that nobody checks: it must be bound to a figure instead. */
+function judgeDigits({ path, template }: Text): Finding[] {
+  const typed = typedDigits(template);
+  if (typed === null) return [];
+  return [
+    {
+      path,
+      seen: template,
+      expected: `no digits in a text: ${typed.run} is typed by hand`,
+      fix: 'Name the figure or derived number instead, as in {service-sites-2022}.',
+    },
+  ];
+}
+
+/** Rise, fall and doubling, each shown by numbers that the title names or that its views compare. */
+function judgeDirections({ path, template, lang, bound }: Text, subject: SpecSubject): Finding[] {
+  const changes = changesIn([...new Set(bound.map(({ quantity }) => quantity))], subject);
+  return directionsIn(template, lang)
+    .filter(({ direction }) => !changes.some((change) => goes(change, direction)))
+    .map(({ direction, word }) => ({
+      path,
+      seen: `«${word}», while ${[...new Set(changes.map(({ says }) => says))].join('; ') || 'the title names no change'}`,
+      expected: `numbers that show a ${direction} where the title says one`,
+      fix: 'Name the change, or both numbers, in the title; or write what the numbers show.',
+    }));
+}
+
+/** Words for the largest and the smallest. */
+const EXTREMES = [
+  { word: { zh: /最[大多高]/, en: /(?<!\bat )\b(?:largest|most|highest)\b/i }, sign: 1 },
+  { word: { zh: /最[小少低]/, en: /(?<!\bat )\b(?:smallest|fewest|least|lowest)\b/i }, sign: -1 },
+] as const;
+
+/** A superlative is about the finding, and holds on the scale that the finding stands on. */
+function judgeExtremes({ path, template, lang }: Text, { spec, views }: SpecSubject): Finding[] {
+  const scales = views.flatMap(({ scales: all }) => all);
+  return EXTREMES.flatMap(({ word, sign }) => {
+    const said = word[lang].exec(template)?.[0];
+    if (said === undefined) return [];
+    const holds = scales.some(({ numbers }) => {
+      const values = numbers.map(({ quantity }) => sign * quantity.value);
+      const found = numbers.findIndex(({ quantity }) => quantity.id === spec.finding);
+      return (
+        found >= 0 &&
+        values.every((value, index) => index === found || value < (values[found] ?? 0))
+      );
+    });
+    if (holds) return [];
+    return [
+      {
+        path,
+        seen: `«${said}», while ${spec.finding ?? 'no finding'} is not that on any scale of the chart`,
+        expected: 'a superlative that holds for the finding among the numbers that a view compares',
+        fix: 'Name the number as the finding, show it beside the others, or leave the word out.',
+      },
+    ];
+  });
+}
+
+/** TITLE: numbers in titles are bound, and 增, 降, 翻番 agree with the data. */
+export const title: Rule = {
+  id: 'TITLE',
+  promise: {
+    zh: '标题里的数有出处，说增说减与数据一致',
+    en: 'numbers in titles come from the data, and rise or fall agrees with them',
+  },
+  judgeSpec(subject) {
+    const titles = subject.texts.filter(({ path }) => path[0] === 'title');
+    return [
+      ...subject.texts.flatMap(judgeDigits),
+      ...titles.flatMap((text) => judgeDirections(text, subject)),
+      ...titles.flatMap((text) => judgeExtremes(text, subject)),
+    ];
+  },
+};

@@ -1,0 +1,132 @@
+import { bindText } from '../../figures/bind.ts';
+import type { Facts } from '../../figures/facts.ts';
+import type { Quantity } from '../../figures/quantity.ts';
+import { formatQuantity } from '../../lib/format.ts';
+import type { Language } from '../../lib/language.ts';
+import type { DrawingSubject, Row } from '../judge/drawingSubject.ts';
+import { labelsOf, marksOf } from '../judge/drawn.ts';
+import type { Mark } from '../judge/mark.ts';
+import type { Finding, Rule } from '../judge/rule.ts';
+import type { Bound } from '../judge/specSubject.ts';
+
+type Qualifier = Quantity['qualifier'];
+
+const MORE = { zh: /[多余]|超过/, en: /\b(?:over|more than)\b/ };
+
+/** The words that say each qualifier to readers. */
+const WORDS: Readonly<Record<Exclude<Qualifier, 'exact'>, Readonly<Record<Language, RegExp>>>> = {
+  about: { zh: /约|左右/, en: /\babout\b/ },
+  nearly: { zh: /近/, en: /\bnearly\b/ },
+  over: MORE,
+  more_than: MORE,
+  at_least: { zh: /至少|以上|不少于|不低于/, en: /\bat least\b/ },
+  less_than: { zh: /不足|不到/, en: /\b(?:under|less than)\b/ },
+};
+
+/** Whether a text says the qualifier of a number; an exact one has none to say. */
+function says(text: string, { qualifier }: Quantity, lang: Language): boolean {
+  return qualifier === 'exact' || WORDS[qualifier][lang].test(text);
+}
+
+/** Ways of a placeholder that turn a number into words and leave the qualifier behind. */
+const WORDLESS = new Set(['spelled', 'share', 'tenths']);
+
+function judgeText({ quantity, path, lang, way }: Bound, facts: Facts): Finding[] {
+  if (quantity.qualifier === 'exact' || !WORDLESS.has(way)) return [];
+  const template = `{${quantity.id}|${way}}`;
+  return [
+    {
+      path,
+      seen: `${template}: «${sayOrNothing(template, facts, lang)}» for ${formatQuantity(quantity, lang)}`,
+      expected: 'a number that keeps its 近, 余, 约 or 不足 in every text',
+      fix: `Write {${quantity.id}}: it says the word.`,
+    },
+  ];
+}
+
+/** Some values have no words of a kind, which the binding reports by itself. */
+function sayOrNothing(template: string, facts: Facts, lang: Language): string {
+  try {
+    return bindText(template, facts, lang);
+  } catch {
+    return '';
+  }
+}
+
+const isDashed = ({ dash, shape, round }: Mark) =>
+  shape === 'path' && !round && dash.length > 0 && dash.every((length) => length >= 3);
+
+/** What the end of a bar or of a field of dots says of its number. */
+function endOf(marks: readonly Mark[]): 'closed' | 'open' | 'trailing' {
+  if (marks.some(({ faint }) => faint)) return 'trailing';
+  return marks.some(isDashed) ? 'open' : 'closed';
+}
+
+const ENDS: Readonly<Record<Qualifier, ReturnType<typeof endOf>>> = {
+  exact: 'closed',
+  about: 'open',
+  nearly: 'open',
+  less_than: 'open',
+  over: 'trailing',
+  more_than: 'trailing',
+  at_least: 'trailing',
+};
+
+const LOOKS = {
+  closed: 'a closed end',
+  open: 'an open, dashed end',
+  trailing: 'three fading marks beyond its end',
+} as const;
+
+/** The label, the text alternative and the table of a number that is not exact all say so. */
+function judgeWords({ quantity, path }: Row, subject: DrawingSubject): Finding[] {
+  const { lang, alt } = subject;
+  const printed = formatQuantity(quantity, lang);
+  const texts = [
+    ...labelsOf(subject, quantity).map(({ numeral }) => ({ place: 'label', text: numeral })),
+    { place: 'table', text: printed },
+    // In the text alternative the words have to stand with this very number.
+    { place: 'text alternative', text: alt.includes(printed) ? printed : '' },
+  ];
+  return texts
+    .filter(({ text }) => !says(text, quantity, lang))
+    .slice(0, 1)
+    .map(({ place, text }) => ({
+      path,
+      seen: `the ${place} of ${quantity.id} says «${text}», the number is ${quantity.qualifier}`,
+      expected: 'the word of the qualifier with the number in label, table and text alternative',
+      fix: 'Print the number with numberLabel or formatQuantity.',
+    }));
+}
+
+function judgeEnd({ quantity, path }: Row, subject: DrawingSubject): Finding[] {
+  const end = endOf(marksOf(subject, quantity));
+  const due = ENDS[quantity.qualifier];
+  if (end === due) return [];
+  return [
+    {
+      path,
+      seen: `${quantity.id} is ${quantity.qualifier} and drawn with ${LOOKS[end]}`,
+      expected: LOOKS[due],
+      fix: 'Draw it with the look that lookOf gives; dots have no open end, bars have.',
+    },
+  ];
+}
+
+/** UNC: a qualifier is shown with its number, in labels, tables and text alternatives, and at the end of the mark. */
+export const unc: Rule = {
+  id: 'UNC',
+  promise: {
+    zh: '“近”“余”“超过”跟着数走，画的条和点也不封口',
+    en: 'words such as “nearly” and “over” stay with their number, and its bar or dots stay open',
+  },
+  judgeSpec: ({ texts, facts }) =>
+    texts.flatMap(({ bound }) => bound.flatMap((one) => judgeText(one, facts))),
+  judgeDrawing(subject) {
+    const scaled = subject.scales.flatMap(({ numbers }) => numbers.map(({ quantity }) => quantity));
+    return subject.rows.flatMap((row) => [
+      ...judgeWords(row, subject),
+      ...(scaled.includes(row.quantity) ? judgeEnd(row, subject) : []),
+    ]);
+  },
+};

@@ -1,0 +1,13 @@
+import { formatPeriod } from '../figures/period.ts';
+import type { Language } from '../lib/language.ts';
+import { words } from '../lib/words/index.ts';
+import type { Report } from '../tables/index.ts';
+
+/** The title of a report and when it was issued, in words; an inferred date says so. */
+export function sayReport(report: Report, lang: Language): { title: string; when: string } {
+  const issued = formatPeriod({ start: report.issued, end: report.issued, basis: 'stated' }, lang);
+  return {
+    title: lang === 'zh' ? report.titleZh : report.titleEn,
+    when: report.issuedBasis === 'inferred' ? words[lang].inferredDate(issued) : issued,
+  };
+}
