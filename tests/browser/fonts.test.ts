@@ -18,9 +18,7 @@ const loadedFaces = (page: Page): Promise<string[]> =>
       .map(({ family, weight }) => `${family.replaceAll(/["']/g, '')} ${weight}`);
   });
 
-/**
- * The fonts that the browser drew an element's own text with: `true` where a font of the site, with the count of glyphs.
- */
+/** The fonts that the browser drew an element's text with, and whether the site served them. */
 async function fontsOf(page: Page, selector: string): Promise<{ name: string; ours: boolean }[]> {
   const session = await page.context().newCDPSession(page);
   await session.send('DOM.enable');
@@ -72,7 +70,6 @@ describe('on a machine without a Chinese font', () => {
       const { page, close } = await site.open(path);
       await loadedFaces(page);
       expect(await lookAlikes(page, 'main')).toEqual([]);
-      expect((await fontsOf(page, 'p')).length).toBeGreaterThan(0);
       await close();
     },
   );

@@ -1,7 +1,7 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chartIds } from '../support/built-pages.ts';
-import { type OpenSite, openSite } from '../support/open-site.ts';
+import { headlineCharts } from '../support/built-pages.ts';
+import { type OpenedPage, type OpenSite, openSite } from '../support/open-site.ts';
 
 let site: OpenSite;
 beforeAll(async () => {
@@ -9,146 +9,215 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/** How a number and its row read in the table, by the row's place. */
-const tableRows = (page: Page): Promise<string[]> =>
-  page
-    .locator('.table tbody tr')
-    .evaluateAll((rows) => rows.map((row) => row.querySelector('.num')?.textContent?.trim() ?? ''));
+/** The narrowest phone: where there is least room for a text beside a number. */
+const viewport = { width: 320, height: 640 };
 
-/** The areas of the frame and view that are shown, each with its row. */
-async function shownHits(page: Page): Promise<{ hit: Locator; row: number }[]> {
-  const hits = await page.locator('.hit').all();
-  const shown: { hit: Locator; row: number }[] = [];
-  for (const hit of hits) {
-    const row = await hit.evaluate((area) =>
-      area.getClientRects().length > 0 ? (area as SVGElement).dataset['i'] : undefined,
-    );
-    if (row !== undefined) shown.push({ hit, row: Number(row) });
-  }
-  return shown.toSorted((a, b) => a.row - b.row);
+/** A view of a chart on the page. */
+interface ViewOnPage {
+  readonly chart: string;
+  /** Place of its radio; −1 in a chart of one view, which has no switch. */
+  readonly view: number;
 }
 
-/** The tip: its number, and whether all of it can be seen without scrolling sideways. */
-const readTip = (page: Page) =>
-  page.evaluate(() => {
-    const tip = document.querySelector<HTMLElement>('.tip');
+const viewsOn = (page: Page): Promise<ViewOnPage[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.chart')].flatMap(({ id }) => {
+      const radios = document.querySelectorAll(`#${id} .views input`);
+      return radios.length === 0
+        ? [{ chart: id, view: -1 }]
+        : [...radios.keys()].map((view) => ({ chart: id, view }));
+    }),
+  );
+
+/** Chooses a view; gives the rows of its numbers in their order, and what each row's number reads like. */
+const choose = (page: Page, at: ViewOnPage): Promise<{ row: number; number: string }[]> =>
+  page.evaluate(({ chart, view }) => {
+    if (view >= 0) document.querySelectorAll<HTMLElement>(`#${chart} .views input`)[view]?.click();
+    const rows = document.querySelectorAll(`#${chart} .table tbody tr`);
+    return [...document.querySelectorAll<SVGElement>(`#${chart} .hit`)]
+      .filter((hit) => hit.getClientRects().length > 0)
+      .map((hit) => Number(hit.dataset['i']))
+      .sort((a, b) => a - b)
+      .map((row) => ({ row, number: rows[row]?.querySelector('.num')?.textContent?.trim() ?? '' }));
+  }, at);
+
+/** Scrolls to the area of a row's number and gives its middle, and what lies over it there, if anything. */
+const middleOf = (page: Page, { chart }: ViewOnPage, row: number) =>
+  page.evaluate(
+    ({ chart, row }) => {
+      const area = [...document.querySelectorAll(`#${chart} .hit[data-i="${row}"]`)].find(
+        (hit) => hit.getClientRects().length > 0,
+      );
+      if (area === undefined) throw new Error(`No area of row ${row} is shown.`);
+      area.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { left, top, width, height } = area.getBoundingClientRect();
+      const [x, y] = [left + width / 2, top + height / 2];
+      const topmost = document.elementFromPoint(x, y);
+      return { x, y, cover: topmost === area ? null : topmost?.outerHTML.slice(0, 90) };
+    },
+    { chart, row },
+  );
+
+/** The text that a chart has opened: its number, its words, and whether it needs no scrolling sideways. */
+const readTip = (page: Page, { chart }: ViewOnPage) =>
+  page.evaluate((chart) => {
+    const tip = document.querySelector<HTMLElement>(`#${chart} .tip`);
     if (tip === null || tip.hidden) return null;
     const { left, right } = tip.getBoundingClientRect();
     return {
       number: tip.querySelector('.num')?.textContent?.trim() ?? '',
-      words: [...tip.children].map((part) => part.textContent).join(' '),
       inside: left >= -0.5 && right <= document.documentElement.clientWidth + 0.5,
+      words: [...tip.children].map((part) => part.textContent).join(' '),
     };
-  });
+  }, chart);
 
-/** Runs a check in every view of the page's chart; gives the rows that it reached in all of them. */
+const nameOf = ({ chart, view }: ViewOnPage) => `${chart}, view ${view}`;
+
+/** Opens a page and runs a check in each view of each of its charts. */
 async function inEveryView(
-  page: Page,
-  check: (view: string) => Promise<readonly number[]>,
-): Promise<readonly number[]> {
-  const reached = new Set<number>();
-  for (const label of await page.locator('.views label').all()) {
-    await label.click();
-    for (const row of await check((await label.textContent())?.trim() ?? '')) reached.add(row);
+  path: string,
+  options: Parameters<OpenSite['open']>[1],
+  check: (
+    opened: OpenedPage,
+    view: ViewOnPage,
+    numbers: Awaited<ReturnType<typeof choose>>,
+  ) => Promise<void>,
+): Promise<void> {
+  const opened = await site.open(path, { viewport, ...options });
+  const views = await viewsOn(opened.page);
+  expect(views.length, `views on ${path}`).toBeGreaterThan(0);
+  for (const view of views) {
+    const numbers = await choose(opened.page, view);
+    expect(numbers.length, `numbers of ${nameOf(view)}`).toBeGreaterThan(0);
+    await check(opened, view, numbers);
   }
-  return [...reached].toSorted((a, b) => a - b);
+  expect(opened.faults).toEqual([]);
+  await opened.close();
 }
 
-describe.each(['/embed', '/en/embed'])('every number of %s/<id>/ is shown by', (folder) => {
-  it.each(chartIds())('the pointer: %s', async (id) => {
-    const { page, faults, close } = await site.open(`${folder}/${id}/`, {
-      viewport: { width: 320, height: 640 },
-    });
-    const rows = await tableRows(page);
-    const reached = await inEveryView(page, async (view) => {
-      const hits = await shownHits(page);
-      for (const { hit, row } of hits) {
-        await hit.hover();
-        const tip = await readTip(page);
-        expect(tip?.number, `${view}, row ${row}`).toBe(rows[row]);
-        expect(tip?.inside, `${view}, row ${row}: the tip stays inside the window`).toBe(true);
+describe('every number of every view of every chart in the gallery is shown by', () => {
+  it.each(['/charts/', '/en/charts/'])('the pointer: %s', async (path) => {
+    await inEveryView(path, {}, async ({ page }, view, numbers) => {
+      for (const { row, number } of numbers) {
+        const what = `${nameOf(view)}, row ${row}`;
+        const { x, y, cover } = await middleOf(page, view, row);
+        expect(cover, `${what}: what lies over its area`).toBeNull();
+        await page.mouse.move(x, y);
+        expect(await readTip(page, view), what).toMatchObject({ number, inside: true });
+        // In the margin, and pressed there: what is open closes, and does not lie over the next.
+        await page.mouse.move(1, 1);
+        await page.evaluate(() =>
+          document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true })),
+        );
       }
-      // A mouse that has left a number leaves no text behind.
-      await page.mouse.move(1, 1);
-      await expect.poll(() => readTip(page)).toBeNull();
-      return hits.map(({ row }) => row);
     });
-    expect(reached, 'rows of the table that the pointer reached').toEqual([...rows.keys()]);
-    expect(faults).toEqual([]);
-    await close();
   });
 
-  it.each(chartIds())('touch: %s', async (id) => {
-    const { page, close } = await site.open(`${folder}/${id}/`, {
-      viewport: { width: 320, height: 640 },
-      hasTouch: true,
-      isMobile: true,
-    });
-    const rows = await tableRows(page);
-    const reached = await inEveryView(page, async (view) => {
-      const hits = await shownHits(page);
-      for (const { hit, row } of hits) {
-        await hit.tap();
-        const tip = await readTip(page);
-        expect(tip?.number, `${view}, row ${row}`).toBe(rows[row]);
-        expect(tip?.inside, `${view}, row ${row}: the tip stays inside the window`).toBe(true);
+  it('the keyboard: /charts/', async () => {
+    await inEveryView('/charts/', {}, async ({ page }, view, numbers) => {
+      await page.evaluate((id) => {
+        document.querySelector<HTMLElement>(`#${id} union-chart`)?.focus();
+      }, view.chart);
+      expect(await readTip(page, view), `${nameOf(view)}: focus alone opens nothing`).toBeNull();
+      for (const { row, number } of numbers) {
+        await page.keyboard.press('ArrowRight');
+        const what = `${nameOf(view)}, row ${row}`;
+        expect(await readTip(page, view), what).toMatchObject({ number, inside: true });
       }
-      await page.locator('.chart-title').tap();
-      expect(await readTip(page), `${view}: a touch elsewhere closes the tip`).toBeNull();
-      return hits.map(({ row }) => row);
     });
-    expect(reached, 'rows of the table that touch reached').toEqual([...rows.keys()]);
-    await close();
   });
+});
 
-  it.each(chartIds())('the keyboard, and told to a screen reader: %s', async (id) => {
-    const { page, close } = await site.open(`${folder}/${id}/`, {
-      viewport: { width: 320, height: 640 },
-    });
-    const rows = await tableRows(page);
-    const number = async () => (await readTip(page))?.number ?? null;
-    const press = async (key: string) => {
-      await page.keyboard.press(key);
-      return number();
-    };
-    const reached = await inEveryView(page, async (view) => {
-      const shown = (await shownHits(page)).map(({ row }) => row);
-      const said = shown.map((row) => rows[row] ?? '');
+describe.each(headlineCharts)('in the embed of %s', (id) => {
+  it.each(['/embed', '/en/embed'])(
+    'touch shows every number, and closes it elsewhere: %s',
+    async (folder) => {
+      const options = { hasTouch: true, isMobile: true };
+      await inEveryView(`${folder}/${id}/`, options, async ({ page }, view, numbers) => {
+        for (const { row, number } of numbers) {
+          const what = `${nameOf(view)}, row ${row}`;
+          const { x, y, cover } = await middleOf(page, view, row);
+          expect(cover, `${what}: what lies over its area`).toBeNull();
+          await page.touchscreen.tap(x, y);
+          await expect
+            .poll(() => readTip(page, view), { interval: 10, message: what })
+            .toMatchObject({ number, inside: true });
+          await page.touchscreen.tap(2, 2);
+          await expect
+            .poll(() => readTip(page, view), {
+              interval: 10,
+              message: `${what}, touched elsewhere`,
+            })
+            .toBeNull();
+        }
+      });
+    },
+  );
+
+  it('every key does its work, and a screen reader is told what is shown', async () => {
+    await inEveryView(`/embed/${id}/`, {}, async ({ page }, view, numbers) => {
+      const said = numbers.map(({ number }) => number);
+      const press = async (key: string) => {
+        await page.keyboard.press(key);
+        return (await readTip(page, view))?.number ?? null;
+      };
       await page.locator('union-chart').focus();
-      expect(await number(), `${view}: focus alone opens nothing`).toBeNull();
-
-      // Forwards through all of them, then no further.
-      for (const expected of said) expect(await press('ArrowRight'), view).toBe(expected);
-      expect(await press('ArrowDown'), `${view}: the last stays`).toBe(said.at(-1));
-      // The ways back.
-      expect(await press('ArrowLeft'), view).toBe(said.at(-2));
-      expect(await press('Home'), view).toBe(said[0]);
-      expect(await press('ArrowUp'), `${view}: the first stays`).toBe(said[0]);
-      expect(await press('End'), view).toBe(said.at(-1));
-      // What is shown is said, once the reader has stopped.
-      const words = (await readTip(page))?.words;
-      await expect
-        .poll(() => page.locator('union-chart [aria-live=polite]').textContent())
-        .toBe(words);
-      expect(await press('Escape'), `${view}: Escape closes`).toBeNull();
+      expect(await press('End')).toBe(said.at(-1));
+      expect(await press('ArrowDown'), 'the last stays').toBe(said.at(-1));
+      expect(await press('ArrowLeft')).toBe(said.at(-2));
+      expect(await press('Home')).toBe(said[0]);
+      expect(await press('ArrowUp'), 'the first stays').toBe(said[0]);
+      const words = (await readTip(page, view))?.words;
+      const live = page.locator('union-chart [aria-live=polite]');
+      await expect.poll(() => live.textContent()).toBe(words);
+      expect(await press('Escape')).toBeNull();
       await press('End');
-      expect(await press('Tab'), `${view}: Tab leaves and closes`).toBeNull();
-      return shown;
+      expect(await press('Tab'), 'Tab leaves and closes').toBeNull();
     });
-    expect(reached, 'rows of the table that the keyboard reached').toEqual([...rows.keys()]);
-    await close();
   });
 
-  it.each(chartIds())('one tab stop, after the switch of views and before the table: %s', async (id) => {
-    const { page, close } = await site.open(`${folder}/${id}/`);
+  it('the chart is one tab stop, between the switch of views and the table', async () => {
+    const { page, close } = await site.open(`/embed/${id}/`);
     const stops: string[] = [];
-    for (;;) {
+    while (stops.length < 20) {
       await page.keyboard.press('Tab');
       const stop = await page.evaluate(() => document.activeElement?.localName ?? 'body');
-      if (stop === 'body' || stops.length > 20) break;
+      if (stop === 'body') break;
       stops.push(stop);
     }
     expect(stops).toEqual(['input', 'union-chart', 'a', 'summary']);
+    await close();
+  });
+});
+
+describe('text that a mouse has opened (WCAG 2.2, 1.4.13)', () => {
+  async function openFirst() {
+    const { page, close } = await site.open('/embed/service-sites/');
+    const [view] = await viewsOn(page);
+    if (view === undefined) throw new Error('There is no chart on the page.');
+    const { x, y } = await middleOf(page, view, 0);
+    await page.mouse.move(x, y);
+    expect(await readTip(page, view), 'the mouse opens a text').not.toBeNull();
+    return { page, view, close };
+  }
+
+  it('stays while the mouse is on it, and closes when the mouse has left both', async () => {
+    const { page, view, close } = await openFirst();
+    const box = await page.locator('.tip').boundingBox();
+    if (box === null) throw new Error('The text has no box.');
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
+    // Longer than the grace that a mouse has to get there.
+    await page.waitForTimeout(400);
+    expect(await readTip(page, view)).not.toBeNull();
+    await page.mouse.move(1, 1);
+    await expect.poll(() => readTip(page, view)).toBeNull();
+    await close();
+  });
+
+  it('closes on Escape although the focus is elsewhere', async () => {
+    const { page, view, close } = await openFirst();
+    await page.keyboard.press('Escape');
+    expect(await readTip(page, view)).toBeNull();
     await close();
   });
 });

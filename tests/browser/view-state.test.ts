@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type OpenSite, openSite } from '../support/open-site.ts';
 
 let site: OpenSite;
@@ -41,9 +41,9 @@ describe('a page of several charts', () => {
     const { page, close } = await site.open('/');
     await page.locator('#chart-hardship-households .views label').nth(1).click();
     const links = (chart: string) =>
-      page.locator(`${chart} .source-row a`).evaluateAll((all) =>
-        all.map((link) => new URL((link as HTMLAnchorElement).href).search),
-      );
+      page
+        .locator(`${chart} .source-row a`)
+        .evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).search));
     expect(await links('#chart-hardship-households')).toEqual(['?view=points']);
     expect(new Set(await links('#chart-service-sites'))).toEqual(new Set(['']));
     expect(await search(page)).toBe('');
@@ -59,11 +59,16 @@ describe('an embed in a frame of another page', () => {
     { sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox', interactive: true },
     { sandbox: null, interactive: true },
   ])('shows and switches its views under sandbox=$sandbox', async ({ sandbox, interactive }) => {
-    const { page, faults, close } = await site.open('/404.html');
+    const { page, faults, close } = await site.open('about:blank');
     const attribute = sandbox === null ? '' : `sandbox="${sandbox}"`;
-    await page.setContent(
-      `<iframe ${attribute} title="chart" width="360" height="700" src="${site.url}/embed/hardship-households/?view=points"></iframe>`,
+    // A host's page on the same machine: from about:blank, Chromium opens no address of the local network.
+    await page.route('**/host.html', (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: `<iframe ${attribute} title="chart" width="360" height="700" src="/embed/hardship-households/?view=points"></iframe>`,
+      }),
     );
+    await page.goto(`${site.url}/host.html`);
     const frame = page.frameLocator('iframe');
     await frame.locator('.chart-title').waitFor();
     await expect
@@ -79,9 +84,9 @@ describe('an embed in a frame of another page', () => {
       expect(await frame.locator('.tip .num').textContent()).toBe('13,126户');
     }
     // A script that may not run is the sandbox's doing, not a fault of the page.
-    expect(faults.filter((fault) => !fault.includes("'allow-scripts' permission is not set"))).toEqual(
-      [],
-    );
+    expect(
+      faults.filter((fault) => !fault.includes("'allow-scripts' permission is not set")),
+    ).toEqual([]);
     await close();
   });
 });

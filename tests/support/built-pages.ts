@@ -5,7 +5,7 @@ import { projectRoot } from './project-root.ts';
 export const dist = process.env['DIST'] ?? `${projectRoot}/dist`;
 
 /** What a page is for: pages of one kind share a layout. */
-export type PageKind = 'home' | 'gallery' | 'chart' | 'embed' | 'notFound' | 'text';
+export type PageKind = 'home' | 'gallery' | 'chart' | 'embed' | 'report' | 'notFound' | 'text';
 
 /** An HTML file of `dist/`. */
 export interface BuiltPage {
@@ -24,6 +24,7 @@ function kindOf(neutral: string): PageKind {
   if (neutral === '/404.html') return 'notFound';
   if (neutral === '/charts/') return 'gallery';
   if (neutral.startsWith('/charts/')) return 'chart';
+  if (/^\/reports\/./.test(neutral)) return 'report';
   return neutral.startsWith('/embed/') ? 'embed' : 'text';
 }
 
@@ -58,3 +59,24 @@ export const chartIds = (folder = dist): readonly string[] =>
   builtPages(folder)
     .filter(({ kind, lang }) => kind === 'chart' && lang === 'zh')
     .map(({ path }) => path.split('/')[2] ?? '');
+
+/** The three charts of the front page: every kind of page is tested with them. */
+export const headlineCharts = [
+  'hardship-households',
+  'service-sites',
+  'contest-participation',
+] as const;
+
+/** Of the pages that there are many of, those that stand for the rest. */
+const examples: Partial<Record<PageKind, readonly string[]>> = {
+  chart: headlineCharts,
+  // A chart is the same in its page, in the gallery and in its embed.
+  embed: ['hardship-households'],
+  report: ['ten-years-2022', 'huidong-rectification-2024'],
+};
+
+/** A page of every kind in both languages. The gallery among them shows every chart there is. */
+export const samplePages = (folder = dist): readonly BuiltPage[] =>
+  builtPages(folder).filter(
+    ({ kind, neutral }) => examples[kind]?.some((id) => neutral.endsWith(`/${id}/`)) ?? true,
+  );

@@ -16,10 +16,13 @@ export interface OpenSite {
   /** `http://127.0.0.1:<port>`, without a slash at the end. */
   readonly url: string;
   readonly browser: Browser;
-  /** Opens a path of the site in a context of its own, so that nothing is carried over. */
+  /** Opens a path of the site, or `about:blank`, in a context of its own, so that nothing is carried over. */
   readonly open: (path: string, options?: BrowserContextOptions) => Promise<OpenedPage>;
   readonly close: () => Promise<void>;
 }
+
+/** How long a step in a page may take, in ms: what is not there soon will not come. */
+const PATIENCE = 4000;
 
 /** Writes down what a page complains of, and every request that leaves the site. */
 function listen(page: Page, origin: string): string[] {
@@ -51,9 +54,10 @@ export async function openSite(
         viewport: { width: 390, height: 844 },
         ...contextOptions,
       });
+      context.setDefaultTimeout(PATIENCE);
       const page = await context.newPage();
       const faults = listen(page, server.url);
-      await page.goto(server.url + path, { waitUntil: 'load' });
+      await page.goto(path.startsWith('/') ? server.url + path : path, { waitUntil: 'load' });
       return { page, faults, close: () => context.close() };
     },
     async close() {

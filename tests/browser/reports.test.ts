@@ -1,0 +1,246 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { builtPages } from '../support/built-pages.ts';
+import { expectNone } from '../support/expect-none.ts';
+import { type OpenSite, openSite } from '../support/open-site.ts';
+
+let site: OpenSite;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const reports = builtPages().filter(({ neutral }) => /^\/reports\/.+/.test(neutral));
+const phone = { viewport: { width: 390, height: 844 } };
+
+/** The entry of each stroke, by the stroke's place: its id and its number. */
+const entries = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('[data-i]')]
+      .map((entry) => ({
+        i: Number(entry.dataset['i']),
+        id: entry.id,
+        number: entry.querySelector('.num')?.textContent?.trim() ?? '',
+      }))
+      .sort((a, b) => a.i - b.i),
+  );
+
+/** The middle of each stroke's foot in the window. */
+const feet = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('report-strip .stroke')].map((stroke) => {
+      const { left, right, bottom } = stroke.getBoundingClientRect();
+      return { x: (left + right) / 2, y: bottom - 2 };
+    }),
+  );
+
+/** What the tip shows: the number, and the entry that it leads to. */
+const readTip = (page: Page) =>
+  page.evaluate(() => {
+    const tip = document.querySelector<HTMLElement>('report-strip .tip');
+    if (tip === null || tip.hidden) return null;
+    const { left, right } = tip.getBoundingClientRect();
+    return {
+      number: tip.querySelector('.num')?.textContent?.trim() ?? '',
+      id: tip.querySelector('a')?.getAttribute('href')?.slice(1) ?? '',
+      inside: left >= -0.5 && right <= document.documentElement.clientWidth + 0.5,
+    };
+  });
+
+describe('a report’s page has every number of the report once, and without JavaScript', () => {
+  it.each(reports)('$path', async ({ path }) => {
+    const { page, close } = await site.open(path, { javaScriptEnabled: false });
+    const listed = await entries(page);
+    const strokes = await page.locator('report-strip .stroke').count();
+    expect(listed.map(({ i }) => i)).toEqual([...Array(strokes).keys()]);
+    expect(new Set(listed.map(({ id }) => id)).size).toBe(strokes);
+    expectNone(
+      listed.filter(({ number }) => number === '').map(({ id }) => id),
+      'These entries show no number:',
+    );
+    await close();
+  });
+});
+
+describe('every stroke of a report is shown by', () => {
+  it.each(reports)('the pointer on a phone’s width: $path', async ({ path }) => {
+    const { page, faults, close } = await site.open(path, phone);
+    const listed = await entries(page);
+    const missed: string[] = [];
+    const places = await feet(page);
+    for (const [i, { x, y }] of places.entries()) {
+      await page.mouse.move(x, y);
+      const tip = await readTip(page);
+      if (tip?.id !== listed[i]?.id || tip?.number !== listed[i]?.number || !tip?.inside) {
+        missed.push(`stroke ${i}: expected ${listed[i]?.id}, shown ${JSON.stringify(tip)}`);
+      }
+    }
+    expectNone(missed, `The pointer does not show these numbers of ${path}:`);
+    await page.mouse.move(1, 1);
+    await expect.poll(() => readTip(page)).toBeNull();
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  it.each(reports)('the keyboard: $path', async ({ path }) => {
+    const { page, close } = await site.open(path, phone);
+    const listed = await entries(page);
+    const press = async (key: string) => {
+      await page.keyboard.press(key);
+      return (await readTip(page))?.id ?? null;
+    };
+    await page.locator('report-strip').focus();
+    expect(await readTip(page), 'focus alone opens nothing').toBeNull();
+    const seen: (string | null)[] = [];
+    for (const _ of listed) seen.push(await press('ArrowRight'));
+    expect(seen).toEqual(listed.map(({ id }) => id));
+    expect(await press('ArrowRight'), 'the last stays').toBe(listed.at(-1)?.id);
+    expect(await press('ArrowLeft')).toBe(listed.at(-2)?.id);
+    expect(await press('Home')).toBe(listed[0]?.id);
+    const below = await press('ArrowDown');
+    const places = await feet(page);
+    const at = listed.findIndex(({ id }) => id === below);
+    expect(places[at]?.y, 'the arrow down leads to a lower line').toBeGreaterThan(
+      places[0]?.y ?? Number.POSITIVE_INFINITY,
+    );
+    await press('ArrowUp');
+    expect(await press('End')).toBe(listed.at(-1)?.id);
+    expect(await press('Escape')).toBeNull();
+    await press('End');
+    expect(await press('Tab'), 'Tab leaves and closes').toBeNull();
+    await close();
+  });
+
+  it('a finger that is drawn along a line', async () => {
+    const { page, close } = await site.open('/reports/resolved-problems-2022-11/', {
+      ...phone,
+      hasTouch: true,
+      isMobile: true,
+    });
+    const listed = await entries(page);
+    const places = await feet(page);
+    const drag = async (type: string, place: { x: number; y: number } | undefined) =>
+      page.locator('report-strip').evaluate(
+        (strip, init) =>
+          strip.dispatchEvent(
+            new PointerEvent(init.type, {
+              bubbles: true,
+              pointerType: 'touch',
+              buttons: 1,
+              clientX: init.x,
+              clientY: init.y,
+            }),
+          ),
+        { type, x: place?.x ?? 0, y: place?.y ?? 0 },
+      );
+    await drag('pointerdown', places[10]);
+    for (const i of [10, 11, 12, 20, 30]) {
+      await drag('pointermove', places[i]);
+      expect((await readTip(page))?.id).toBe(listed[i]?.id);
+    }
+    await page.touchscreen.tap(places[40]?.x ?? 0, places[40]?.y ?? 0);
+    expect((await readTip(page))?.id, 'a tap').toBe(listed[40]?.id);
+    await page.locator('report-strip .tip a').tap();
+    expect(new URL(page.url()).hash, 'the way from the tip').toBe(`#${listed[40]?.id}`);
+    await close();
+  });
+});
+
+describe('a number leads to its entry', () => {
+  it('by a click of the mouse, and by Enter', async () => {
+    const { page, close } = await site.open('/reports/ten-years-2022/', phone);
+    const listed = await entries(page);
+    const places = await feet(page);
+    await page.mouse.click(places[20]?.x ?? 0, places[20]?.y ?? 0);
+    expect(new URL(page.url()).hash).toBe(`#${listed[20]?.id}`);
+    await page.locator('report-strip').focus();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Enter');
+    expect(new URL(page.url()).hash).toBe(`#${listed[0]?.id}`);
+    await close();
+  });
+
+  it('takes one tab stop', async () => {
+    const { page, close } = await site.open('/reports/ten-years-2022/', phone);
+    await page.locator('report-strip').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Tab');
+    const inside = await page.evaluate(
+      () => document.activeElement?.closest('report-strip') !== null,
+    );
+    expect(inside, 'the next tab stop is outside the strip').toBe(false);
+    await close();
+  });
+});
+
+describe('links to evidence and to checks lead to an entry', () => {
+  const pages = builtPages().filter(({ neutral }) =>
+    /^\/(reports|checks|charts|data)\//.test(neutral),
+  );
+
+  it('on every page of reports, checks, charts and data', async () => {
+    const { page, close } = await site.open('/');
+    const idsOf = new Map<string, ReadonlySet<string>>();
+    const links: { from: string; to: string; id: string }[] = [];
+    for (const { path } of pages) {
+      await page.goto(site.url + path, { waitUntil: 'domcontentloaded' });
+      const found = await page.evaluate(() => ({
+        ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
+        hrefs: [...document.querySelectorAll('a')].map(
+          (link) => new URL(link.getAttribute('href') ?? '', document.baseURI).href,
+        ),
+      }));
+      idsOf.set(path, new Set(found.ids));
+      for (const href of found.hrefs) {
+        const { pathname, hash } = new URL(href);
+        if (hash !== '' && /\/(reports|checks|data)\/$|\/reports\//.test(pathname)) {
+          links.push({ from: path, to: pathname, id: decodeURIComponent(hash.slice(1)) });
+        }
+      }
+    }
+    expect(links.length).toBeGreaterThan(500);
+    expectNone(
+      links
+        .filter(({ to, id }) => !idsOf.get(to)?.has(id))
+        .map(({ from, to, id }) => `${from} links to ${to}#${id}`),
+      'These links lead to nothing:',
+    );
+    await close();
+  });
+
+  it('a check that agrees opens when it is linked to', async () => {
+    const { page, close } = await site.open('/checks/#service-sites-parts');
+    const details = page.locator('#service-sites-parts > details');
+    expect(await details.evaluate((element) => (element as HTMLDetailsElement).open)).toBe(true);
+    await close();
+  });
+});
+
+describe('Huidong is told apart', () => {
+  it.each(['/reports/', '/en/reports/'])(
+    '%s lists it last, after a line that says so',
+    async (path) => {
+      const { page, close } = await site.open(path);
+      const items = await page
+        .locator('.reports > li')
+        .evaluateAll((all) =>
+          all.map((item) => item.querySelector('a')?.getAttribute('href') ?? item.className),
+        );
+      expect(items.slice(-2)).toEqual(['apart', expect.stringContaining('huidong')]);
+      await close();
+    },
+  );
+
+  it('/checks/ has its checks in a section of their own', async () => {
+    const { page, close } = await site.open('/checks/');
+    const outside = await page.evaluate(() =>
+      [...document.querySelectorAll('.checks li[id^="huidong-"]')]
+        .filter((entry) => entry.closest('section')?.id !== 'apart')
+        .map(({ id }) => id),
+    );
+    expectNone(outside, 'These checks of Huidong stand among those of Hainan:');
+    const inside = await page.locator('#apart li[id]').count();
+    expect(inside).toBeGreaterThan(0);
+    await close();
+  });
+});

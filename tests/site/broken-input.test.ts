@@ -1,0 +1,61 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
+
+let copy: ProjectCopy;
+beforeAll(() => {
+  copy = copyProject();
+  // A site from before: a failed build must not touch a byte of it.
+  mkdirSync(`${copy.dist}/charts`, { recursive: true });
+  writeFileSync(`${copy.dist}/index.html`, 'the site as it was');
+  writeFileSync(`${copy.dist}/charts/index.html`, 'its charts as they were');
+});
+afterAll(() => copy.remove());
+
+/** Builds and expects a failure that says where, without a stack, and leaves `dist/` alone. */
+async function failedBuild(): Promise<string> {
+  const before = copy.fingerprint();
+  const { code, output } = await copy.build();
+  expect(code, output).not.toBe(0);
+  expect(copy.fingerprint(), 'dist/ after the failure').toBe(before);
+  expect(output).toContain('dist/ is as it was before');
+  expect(output).not.toMatch(/\n\s+at .*\.(ts|mjs|js):\d+/);
+  return output;
+}
+
+describe('npm run build, with mistakes in the input, names all of them at once and leaves dist/ as it was', () => {
+  it('in two tables', async () => {
+    copy.replace(
+      'data/figures.csv',
+      ',hardship-households,,hainan,2018,2018,',
+      ',hardship-housholds,,hainan,2018,2018,',
+    );
+    copy.replace('data/figures.csv', ',13126,exact,', ',１３126,exakt,');
+    copy.replace('data/topics.csv', 'hardship,', '=hardship,');
+    const output = await failedBuild();
+    copy.restore('data/figures.csv', 'data/topics.csv');
+
+    expect(output).toMatch(/^\d problems in the input/m);
+    expect(output).toMatch(/data\/figures\.csv:\d+:\d+ {2}indicator/);
+    expect(output).toMatch(/data\/figures\.csv:\d+:\d+ {2}value/);
+    expect(output).toMatch(/data\/figures\.csv:\d+:\d+ {2}qualifier/);
+    expect(output).toMatch(/data\/topics\.csv:\d+:\d+ {2}id/);
+    expect(output).toContain('hardship-households');
+  });
+
+  it('in two charts', async () => {
+    copy.replace('content/charts/hardship-households.yaml', 'form: units', 'form: unit');
+    copy.replace(
+      'content/charts/service-sites.yaml',
+      'total: service-sites-2022',
+      'total: service-site-2022',
+    );
+    const output = await failedBuild();
+    copy.restore('content/charts/hardship-households.yaml', 'content/charts/service-sites.yaml');
+
+    expect(output).toMatch(/^\d problems in the input/m);
+    expect(output).toMatch(/content\/charts\/hardship-households\.yaml:\d+:\d+/);
+    expect(output).toMatch(/content\/charts\/service-sites\.yaml:\d+:\d+/);
+    expect(output).toContain('did you mean service-sites-2022?');
+  });
+});

@@ -1,0 +1,32 @@
+import { HtmlValidate } from 'html-validate';
+import { describe, it } from 'vitest';
+import { builtPages, dist } from '../support/built-pages.ts';
+import { expectNone } from '../support/expect-none.ts';
+
+const validator = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:recommended'],
+  rules: {
+    // Astro writes `<meta …>` and SVG elements `<path …/>`, both of which HTML allows.
+    'void-style': 'off',
+    // Astro escapes what must be escaped; `>` and `"` in a text need not be.
+    'no-raw-characters': 'off',
+    // A long title in a title bar is cut, not wrong: the finding comes first in ours.
+    'long-title': 'off',
+    // White space at the end of a line comes of Astro's templates and is nobody's fault.
+    'no-trailing-whitespace': 'off',
+  },
+});
+
+describe('html-validate finds nothing wrong with', () => {
+  it.each(builtPages())('$path', async ({ file, path }) => {
+    const report = await validator.validateFile(`${dist}/${file}`);
+    const faults = report.results.flatMap(({ messages }) =>
+      messages.map(
+        ({ line, column, ruleId, message }) =>
+          `dist/${file}:${line}:${column}  ${message} (${ruleId})`,
+      ),
+    );
+    expectNone(faults, `Mend the HTML of ${path}:`);
+  });
+});

@@ -1,0 +1,104 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { builtFiles } from './built-pages.ts';
+import { projectRoot } from './project-root.ts';
+
+/** What a command printed and how it ended. */
+export interface CommandResult {
+  readonly code: number;
+  /** What was written to standard output and standard error, as it came. */
+  readonly output: string;
+}
+
+/** The project in a temporary folder, to be changed and built without harm to the real one. */
+export interface ProjectCopy {
+  readonly root: string;
+  readonly dist: string;
+  read(file: string): string;
+  /** Replaces a text that must be there; a test of a change that changed nothing would prove nothing. */
+  replace(file: string, search: string, replacement: string): void;
+  /** Puts files back as they are in the project. */
+  restore(...files: string[]): void;
+  build(): Promise<CommandResult>;
+  /** Path and content of every file of the copy's `dist/`, as one number. */
+  fingerprint(): string;
+  remove(): void;
+}
+
+/** Left behind: what is built, fetched or kept by git, and the tests themselves. */
+const LEFT = new Set([
+  'node_modules',
+  '.git',
+  '.cache',
+  '.astro',
+  'dist',
+  'dist.next',
+  'dist.old',
+  'tests',
+  'bench',
+]);
+
+export function copyProject(): ProjectCopy {
+  const root = mkdtempSync(join(tmpdir(), 'figures-'));
+  for (const name of readdirSync(projectRoot)) {
+    if (!LEFT.has(name)) cpSync(join(projectRoot, name), join(root, name), { recursive: true });
+  }
+  symlinkSync(join(projectRoot, 'node_modules'), join(root, 'node_modules'), 'junction');
+  const dist = join(root, 'dist');
+  const read = (file: string) => readFileSync(join(root, file), 'utf8');
+
+  return {
+    root,
+    dist,
+    read,
+    replace(file, search, replacement) {
+      const before = read(file);
+      if (!before.includes(search)) throw new Error(`${file} does not contain ${search}`);
+      writeFileSync(
+        join(root, file),
+        before.replace(search, () => replacement),
+      );
+    },
+    restore(...files) {
+      for (const file of files) cpSync(join(projectRoot, file), join(root, file));
+    },
+    build: () => run(process.execPath, ['src/commands/build.ts'], root),
+    fingerprint() {
+      const hash = createHash('sha256');
+      for (const file of builtFiles(dist))
+        hash.update(`${file}\0`).update(readFileSync(join(dist, file)));
+      return hash.digest('hex');
+    },
+    remove: () => rmSync(root, { recursive: true, force: true }),
+  };
+}
+
+function run(command: string, args: readonly string[], cwd: string): Promise<CommandResult> {
+  // Vitest's own variables would make Astro and Vite believe that they are under test.
+  const env = Object.fromEntries(
+    Object.entries(process.env).filter(
+      ([name]) => !/^(VITEST|NODE_ENV$|TEST$|MODE$|PROD$|DEV$|SSR$|BASE_URL$)/.test(name),
+    ),
+  );
+  return new Promise((done, fail) => {
+    const child = spawn(command, args, { cwd, env });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk) => {
+        output += chunk;
+      });
+    child.on('error', fail);
+    child.on('close', (code) => done({ code: code ?? 1, output }));
+  });
+}

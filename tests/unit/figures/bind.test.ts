@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { bindText, boundIds, typedDigits } from '../../../src/figures/bind.ts';
+import type { Facts } from '../../../src/figures/facts.ts';
+import { makeFigure } from './made.ts';
+
+const quantities = [
+  makeFigure({ id: 'in-2018', value: 13126, start: '2018', end: '2018' }),
+  makeFigure({ id: 'in-2022', value: 1053, qualifier: 'nearly' }),
+  makeFigure({ id: 'change', value: -12073 }),
+  makeFigure({ id: 'percent', value: -92.04, decimals: 1 }),
+  makeFigure({ id: 'share', value: 48.4 }),
+  makeFigure({ id: 'three', value: 3 }),
+  makeFigure({ id: 'open', end: null }),
+];
+const facts = { find: (id: string) => quantities.find((q) => q.id === id) } as unknown as Facts;
+
+describe('bindText(template, facts, lang)', () => {
+  it.each([
+    ['{in-2018}', '13,126户', '13,126 households'],
+    ['{in-2022}', '近1,053户', 'nearly 1,053 households'],
+    ['{in-2018|number}', '13,126', '13,126'],
+    ['{change|abs}', '12,073户', '12,073 households'],
+    ['{percent|tenths}', '九成多', 'more than nine-tenths'],
+    ['{share|share}', '近一半', 'nearly half'],
+    ['{three|spelled}', '三', 'three'],
+    ['{in-2018..in-2022|years}', '四', 'four'],
+  ])('%s says %s and %s', (template, zh, en) => {
+    expect(bindText(template, facts, 'zh')).toBe(zh);
+    expect(bindText(template, facts, 'en')).toBe(en);
+  });
+
+  it('leaves the words between the numbers alone', () => {
+    expect(bindText('从{in-2018}到{in-2022}。', facts, 'zh')).toBe('从13,126户到近1,053户。');
+  });
+
+  it.each([
+    ['{no-such-figure}', 'no figure and no derived number has the id no-such-figure'],
+    ['{in-2018|loud}', 'the ways are full, number'],
+    ['{in-2018|tenths}', 'there are no such words for 13126'],
+    ['{in-2018..open|years}', 'needs two figures whose periods have an end'],
+  ])('%s throws: %s', (template, message) => {
+    expect(() => bindText(template, facts, 'zh')).toThrow(message);
+  });
+});
+
+describe('boundIds(template)', () => {
+  it('gives every id that a text names', () => {
+    expect(boundIds('{a-1..b-2|years}，{c-3|tenths}')).toEqual(['a-1', 'b-2', 'c-3']);
+  });
+});
+
+describe('typedDigits(template)', () => {
+  it.each([
+    ['少了92%', { index: 2, run: '92' }],
+    ['共2,621个', { index: 1, run: '2,621' }],
+    ['共２６个', { index: 1, run: '２６' }],
+    ['{service-sites-2022}个，6类', { index: 22, run: '6' }],
+  ])('finds what a person typed in %s', (template, found) => {
+    expect(typedDigits(template)).toEqual(found);
+  });
+
+  it('takes the digits of an id for no number', () => {
+    expect(typedDigits('{service-sites-2022|share}是书屋')).toBeNull();
+  });
+});
