@@ -1,21 +1,37 @@
 import { LANGUAGES, type Language } from './language.ts';
 
 /** How the file of each kind of image ends. */
-const IMAGE_ENDINGS = { svg: '.svg', png: '.png', wechat: '-wechat.png' } as const;
+const IMAGE_ENDINGS = {
+  svg: '.svg',
+  outlined: '-outlined.svg',
+  png: '.png',
+  wechat: '-wechat.png',
+  card: '-card.png',
+  square: '-square.png',
+} as const;
 
 export type ImageKind = keyof typeof IMAGE_ENDINGS;
+
+/** Every kind of image that a chart has. */
+export const IMAGE_KINDS = Object.keys(IMAGE_ENDINGS) as readonly ImageKind[];
 
 /** Every address of the site, from the site's root, in the language of the root. */
 export const paths = {
   home: () => '/',
+  stories: () => '/stories/',
+  story: (slug: string) => `/stories/${slug}/`,
   charts: () => '/charts/',
   chart: (id: string) => `/charts/${id}/`,
+  /** The chart's rows, in both languages at once. */
+  chartCsv: (id: string) => `/charts/${id}.csv`,
   embed: (id: string) => `/embed/${id}/`,
   embedGuide: () => '/embed-guide/',
+  /** A page that stands for somebody else's, with a chart in it. */
+  embedHost: (host: string) => `/embed-guide/${host}.htm`,
   oembed: (id: string) => `/oembed/${id}.json`,
   /** The same for consumers that take an image only. */
   oembedPhoto: (id: string) => `/oembed/photo/${id}.json`,
-  /** The chart as one file: self-contained drawing, picture, or the long picture for 公众号. */
+  /** The chart as one file: drawing (its text as text, or outlined), picture, long picture for 公众号, link previews. */
   image: (id: string, kind: ImageKind) => `/images/${id}${IMAGE_ENDINGS[kind]}`,
   data: () => '/data/',
   table: (name: string) => `/data/${name}.csv`,
@@ -29,6 +45,10 @@ export const paths = {
   evidence: (report: string, figure: string) => `/reports/${report}/#${figure}`,
   check: (id: string) => `/checks/#${id}`,
   about: () => '/about/',
+  /** A row of the table of all figures, open. */
+  figure: (id: string) => `/data/#${id}`,
+  feed: () => '/feed.xml',
+  sitemap: () => '/sitemap-index.xml',
 } as const;
 
 /** Puts a path into a language: Chinese stands at the root, English under `/en/`. */

@@ -67,6 +67,7 @@ describe('when the report says 2053 (value, token, evidence and ledger)', () => 
       change: '−11,073户',
       percent: '−84.4%',
       hero: '2,053',
+      tenths: '八成多',
     },
     en: {
       folder: 'en/',
@@ -75,11 +76,12 @@ describe('when the report says 2053 (value, token, evidence and ledger)', () => 
       change: '−11,073 households',
       percent: '−84.4%',
       hero: '2,053',
+      tenths: '84%',
     },
   };
 
   describe.each(['zh', 'en'] as const)('in %s', (lang) => {
-    const { folder, number, title, change, percent, hero } = said[lang];
+    const { folder, number, title, tenths, change, percent, hero } = said[lang];
     const files = {
       front: `${folder}index.html`,
       gallery: `${folder}charts/index.html`,
@@ -165,6 +167,15 @@ describe('when the report says 2053 (value, token, evidence and ledger)', () => 
         .map((meta) => attribute(meta, 'content'));
       expect(metas.join()).toContain(number);
       expect(metas.join()).toContain(title);
+    });
+
+    it('the story about it: its title and its text', () => {
+      const story = parsePage(`${folder}stories/${id}/index.html`, copy.dist);
+      const [heading] = words(byName(story, 'h1'));
+      expect(heading).toContain(tenths);
+      const text = words(byName(story, 'main')).join();
+      for (const said of [hero, tenths]) expect(text).toContain(said);
+      for (const old of ['1,053', '九成多', '92%']) expect(text).not.toContain(old);
     });
 
     it('the chart’s rows as CSV', () => {

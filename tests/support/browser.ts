@@ -18,13 +18,20 @@ const args = [
 
 /**
  * Starts a browser in which the same page looks the same on every machine. `systemFonts: false`
- * hides the Chinese fonts, for tests of the fonts that the site itself serves.
+ * hides the Chinese fonts, for tests of the fonts that the site itself serves. `features` are of Blink,
+ * for what later versions have by default.
  */
-export async function launchBrowser({ systemFonts = true } = {}): Promise<Browser> {
+export async function launchBrowser({
+  systemFonts = true,
+  features = [],
+}: {
+  systemFonts?: boolean;
+  features?: readonly string[];
+} = {}): Promise<Browser> {
   const { executable, libraries } = await findBrowser();
   return chromium.launch({
     executablePath: executable,
-    args,
+    args: [...args, ...features.map((feature) => `--enable-blink-features=${feature}`)],
     // Chromium's sandbox refuses root and many containers, and only pages of our own are opened.
     chromiumSandbox: false,
     env: {

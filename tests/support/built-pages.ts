@@ -5,7 +5,15 @@ import { projectRoot } from './project-root.ts';
 export const dist = process.env['DIST'] ?? `${projectRoot}/dist`;
 
 /** What a page is for: pages of one kind share a layout. */
-export type PageKind = 'home' | 'gallery' | 'chart' | 'embed' | 'report' | 'notFound' | 'text';
+export type PageKind =
+  | 'home'
+  | 'gallery'
+  | 'chart'
+  | 'embed'
+  | 'report'
+  | 'story'
+  | 'notFound'
+  | 'text';
 
 /** An HTML file of `dist/`. */
 export interface BuiltPage {
@@ -25,6 +33,7 @@ function kindOf(neutral: string): PageKind {
   if (neutral === '/charts/') return 'gallery';
   if (neutral.startsWith('/charts/')) return 'chart';
   if (/^\/reports\/./.test(neutral)) return 'report';
+  if (/^\/stories\/./.test(neutral)) return 'story';
   return neutral.startsWith('/embed/') ? 'embed' : 'text';
 }
 
@@ -73,6 +82,7 @@ const examples: Partial<Record<PageKind, readonly string[]>> = {
   // A chart is the same in its page, in the gallery and in its embed.
   embed: ['hardship-households'],
   report: ['ten-years-2022', 'huidong-rectification-2024'],
+  story: ['hardship-households'],
 };
 
 /** A page of every kind in both languages. The gallery among them shows every chart there is. */

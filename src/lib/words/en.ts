@@ -3,7 +3,17 @@ import type { Words } from './index.ts';
 /** What the interface and the charts say in English. */
 export const en: Words = {
   tagline: 'Every number in five trade-union reports, checked one by one and drawn',
-  nav: { label: 'Main', home: 'Home', charts: 'Charts', about: 'About', menu: 'Contents' },
+  nav: {
+    label: 'Main',
+    home: 'Home',
+    charts: 'Charts',
+    stories: 'Stories',
+    data: 'Data',
+    checks: 'Checks',
+    reports: 'Reports',
+    about: 'About',
+    menu: 'Contents',
+  },
   otherLanguage: '中文',
   otherLanguageLabel: '阅读本页中文版',
   skip: 'Skip to the text',
@@ -67,11 +77,6 @@ export const en: Words = {
   whereFrom: 'Where it comes from',
   placesLead: (title, characters, all, used) =>
     `“${title}” runs to ${characters} characters and has ${all} numbers. This chart uses ${used} of them:`,
-  takeAway: 'Take it with you',
-  embedCode: 'Embed code',
-  embedHint:
-    'Paste this into a page. Chart, numbers and source travel inside; no script is needed.',
-  citation: 'Cite',
   cite: (title, url) => `Hainan Unions in Figures. ${title}. ${url}`,
   openChart: 'Data, source and checks',
   interactive: (title) =>
@@ -140,6 +145,7 @@ export const en: Words = {
     key: 'All bands are on one scale of characters; one stroke is one number. Red strokes are drawn in a chart, dark ones are other figures, short pale ones are not figures at all.',
     back: 'The five reports',
     numbers: (tokens, figures) => `${tokens} numbers, ${figures} of them figures`,
+    contents: 'On this page',
     imprint: {
       title: 'What the report says of itself',
       headline: 'Title',
@@ -176,8 +182,6 @@ export const en: Words = {
       title: 'What they are and where they are used',
       kinds: (all) => `What the ${all} numbers are`,
       uses: (figures) => `Where the ${figures} figures are used`,
-      number: 'Count',
-      figure: 'Count',
       total: 'Total',
       han: (count) => `${count} of them in Chinese numerals`,
       drawn: 'Drawn in charts',
@@ -221,7 +225,6 @@ export const en: Words = {
       title: 'The other numbers',
       lead: (count) =>
         `The ${count} that are not figures, every one of them. The small number is the character at which it stands.`,
-      none: '',
     },
     problems: {
       title: 'The resolved problems',
@@ -238,13 +241,13 @@ export const en: Words = {
     title: 'Checks',
     headline: 'The reports’ arithmetic, done again',
     lead: (count) =>
-      `Numbers in a report hang together: items should add up to their total, a part should not exceed the whole, one fact told in two reports should be one number. Wherever two numbers can be held against each other in this way, it has been done: ${count} times.`,
+      `Numbers in a report hang together: items should add up to their total, a part should not exceed the whole, one fact told in two reports should be one number. This page recomputes ${count} such relations.`,
     leadIf:
       '“Agrees under one reading” means that the report does not say how it counts, and the numbers meet only with an assumption that it does not print. The assumption and the working stand beside it; they are our inference, not the report’s words.',
     leadNot:
       'Numbers that do not meet need not be wrong: they may count different things, or a step between them may not be printed. The working is set out here; the cause is not guessed at.',
     tally: (place) => `Checks for ${place}, by result`,
-    count: (count) => `${count} of them`,
+    count: (count) => `${count} relations`,
     verdicts: {
       disagrees:
         'The two numbers do not meet. They may count different things, or a step may be missing; the report does not say.',
@@ -267,17 +270,10 @@ export const en: Words = {
         'A part no larger than the whole, a running total no smaller than one of its years. It shows only that there is no contradiction, not that the numbers are right.',
       ],
     },
-    relation: {
-      equals: 'should equal',
-      at_most: 'should not exceed',
-      at_least: 'should not be less than',
-    },
-    working: 'Working',
-    all: 'See the working',
+    twice: { other: 'the number in another report', same: 'the number elsewhere in the report' },
     apartTitle: 'Huidong',
     method:
       'The results are computed from checks.csv and derived.csv whenever the site is built; where they differ from the record, nothing is built.',
-    files: 'Data',
   },
   footer: {
     independent: 'Hainan Unions in Figures is independent of the publishers of these reports.',
@@ -361,5 +357,197 @@ export const en: Words = {
     quantity: (label, number) => `“${label}” (${number})`,
     charts: 'Charts',
     link: 'Link',
+  },
+  waiver: (promise, reason) => `An exception: as a rule, ${promise}. ${reason}`,
+  share: {
+    title: 'Take it with you',
+    copy: 'Copy',
+    copied: 'Copied',
+    selected: 'Selected: press the copy keys',
+    failed: 'Not copied: please download it',
+    report: (title, when) => `“${title}” (${when})`,
+    reports: (reports) => reports.join(', '),
+    credit: (reports, name) => `Data from ${reports}. Chart: ${name}`,
+    files: {
+      png: 'Picture, PNG',
+      wechat: 'Long picture for WeChat',
+      wechatNote: 'with a QR code',
+      article: 'Long picture and caption',
+      copyArticle: 'Copy both',
+      svg: 'Vector, SVG',
+      svgNote: 'text stays text',
+      csv: 'Data, CSV',
+      rows: (count) => `${count} rows`,
+    },
+    code: {
+      title: 'Embed code',
+      kinds: { fluid: 'Fluid', fixed: 'Fixed height', image: 'Picture' },
+      hints: {
+        fluid:
+          'Needs no script. The height follows the chart; in older browsers it is that of a phone.',
+        fixed: 'For systems that strip the style. High enough for a column of any width.',
+        image: 'For places that let no frame in. The picture leads back to this page.',
+      },
+      guide: 'How to paste it, system by system',
+    },
+    link: { title: 'Link' },
+    citation: {
+      title: 'Cite',
+      kinds: { words: 'In words', standard: 'GB/T 7714', bibtex: 'BibTeX' },
+      day: 'date of access',
+      words: (author, title, reports, url) =>
+        `${author}: ${title}. Data from ${reports}. ${url}, accessed `,
+    },
+  },
+  stories: {
+    title: 'Stories',
+    lead: 'Each tells one thing that the numbers show. Underlined numbers open: the words of the report, and the character at which they stand.',
+    count: '# numbers',
+    reports: (years) =>
+      years.length === 1
+        ? `from a report of ${years[0]}`
+        : `from reports of ${years.slice(0, -1).join(', ')} and ${years.at(-1)}`,
+    undated: 'from a report without a date',
+    stripUsed: (used) => `${used} used`,
+    stripAll: (all) => ` of ${all}`,
+    stripLabel: (title, all, used) =>
+      `The ${all} numbers of “${title}” in their order; the ${used} that this story uses are red`,
+    titled: (title) => `“${title}”`,
+    note: {
+      evidence: 'Evidence',
+      place: 'Place',
+      when: 'When',
+      definition: 'Counts',
+      remark: 'Note',
+      formula: 'Working',
+      inputs: 'From',
+      derived: 'Computed; no report prints it',
+      toEvidence: 'In the report',
+      toFigure: 'Full record',
+      toChart: 'In a chart',
+      close: 'Close',
+      noStart: (when) => `${when}, start not given`,
+      inferred: (when) => `${when} (inferred)`,
+      stated: (when) => `${when} (as printed)`,
+    },
+    notes: 'The numbers in this story',
+    sources: 'Sources',
+    source: (when, used) => `${when}; ${used} ${used === '1' ? 'number' : 'numbers'} used here`,
+    related: 'Related charts',
+    turn: 'Before and after',
+    previous: 'Previous',
+    next: 'Next',
+    check: 'Done again',
+    front: {
+      made: 'Made independently of the reports’ publishers. ',
+      checks: 'Checks',
+      or: ', ',
+      method: 'method',
+    },
+    feed: 'Stories',
+    cite: 'How to cite',
+    citeHint:
+      'The text bears no date. For the day of access, put the day on which you opened this page.',
+  },
+  image: {
+    scan: 'Scan for the table and the place in the report',
+    from: (reports) => `From ${reports}`,
+  },
+  embedGuide: {
+    title: 'Put a chart into your article',
+    description:
+      'For editors: how to use the charts in WordPress, in other systems, on WeChat and in print, and what not to crop.',
+    lead: 'At the foot of each chart’s page stands “Take it with you”: choose one, copy, paste. Title, unit, source and words such as “about”, “nearly” and “over” are inside the chart and travel with it.',
+    choose: {
+      title: 'Which one',
+      rows: [
+        ['A system that takes HTML', 'Embed code, fluid'],
+        ['A system that strips the style', 'Embed code, fixed height'],
+        ['WordPress', 'The address of the chart’s page'],
+        ['WeChat public accounts', 'The long picture'],
+        ['A place that lets no frame in', 'Embed code, picture'],
+        ['Print', 'SVG, or PNG'],
+      ],
+      try: 'Try it with this one:',
+    },
+    systems: [
+      {
+        title: 'WordPress',
+        text: [
+          'Paste the address of the chart’s page on a line of its own, and the chart appears. WordPress sets the height itself, between 200 and 1,000 pixels.',
+          'If only a link appears, the site has probably switched embedding off: add a “Custom HTML” block and paste the fluid code.',
+        ],
+      },
+      {
+        title: 'Other systems',
+        text: [
+          'Switch to the source and paste the code between two paragraphs. Save, open again and look: if the style is still there, fluid will do; if not, take the fixed height.',
+          'New browsers find the fluid height by themselves. So does a site that listens for heights with the scripts of Datawrapper, Pym, AMP or @newswire/frames; nothing need be set up. Where there is neither, the height is that of the chart on a phone.',
+        ],
+      },
+      {
+        title: 'WeChat',
+        text: [
+          'Press “Copy both” and paste into the editor of the account: picture, title, note, source and address come together. If the picture stays behind, download it and insert it.',
+          'Put the address of the chart’s page under “Read more”; the QR code in the picture leads there too.',
+        ],
+      },
+      {
+        title: 'Print',
+        text: [
+          'Lay out with the SVG: its text is text and can be set in your own face. If glyphs are missing, use the PNG. In black and white the red and the blue come out alike, and only the labels tell them apart, so keep the labels.',
+        ],
+      },
+    ],
+    options: {
+      title: 'Options in the address',
+      lead: 'The address inside the code takes these and nothing else.',
+      rows: [
+        [
+          '?view=',
+          'Which view comes first. Choose it on the chart’s page before you copy, and the code has it.',
+        ],
+        ['?theme=dark', 'Dark; with light, light. Without it, what each reader has set.'],
+        ['?title=0', 'No title on the chart, for when the article has given it.'],
+      ],
+      example: 'Several at once:',
+    },
+    keep: {
+      title: 'What not to crop',
+      rows: [
+        '“About”, “nearly”, “over” and “more than” in a title. Without the word it is another number.',
+        'The unit, and the note under the chart.',
+        'Outlines, open ends, dashes. They mark numbers that are computed or approximate; nothing is unfinished.',
+        'The source and the strip. A red stroke on the strip is the place of the number in its report.',
+        'Charts of Huidong and of Hainan: do not put them side by side. Huidong is in Guangdong.',
+      ],
+    },
+    see: {
+      title: 'How it looks',
+      lead: 'Three samples, each a whole page of its own with the chart embedded as described here.',
+      alone: 'Open it alone',
+      hosts: {
+        styled: 'A heavily styled site: its sizes, colours and tables do not reach into the chart.',
+        wordpress: 'WordPress: address and height are all it keeps, and scripts run in a sandbox.',
+        dark: 'A dark site: ?theme=dark stands after the address.',
+      },
+    },
+    after: {
+      title: 'Corrections and credit',
+      text: [
+        'When a number is corrected, embedded charts change with it. Pictures do not: download them again.',
+        'Use the charts freely, commercially too, as long as “Hainan Unions in Figures” is named; the charts name it themselves. If you quote a single number, say which report it comes from, and keep its “about”, “nearly” or “over”.',
+      ],
+    },
+    host: {
+      name: 'The Example',
+      menu: ['News', 'People', 'Features'],
+      headline: 'An article to try a chart in',
+      byline: 'By the desk of The Example',
+      before:
+        'This is a paragraph of the article. The code is pasted below it; the words round it are the site’s own, and so is the layout.',
+      after:
+        'The chart ends here and the article goes on. When the chart changes its height, this paragraph moves with it.',
+    },
   },
 };

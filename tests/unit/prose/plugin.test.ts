@@ -29,6 +29,18 @@ describe('prose', () => {
     expect(code).not.toMatch(/Digits|reason/);
   });
 
+  it('numbers the notes of a story, one for each number, and ranks the titles of its charts', async () => {
+    const source =
+      '<Fig id="a" /> <Fig id="b" /> <Fig id="a" as="number" />\n\n<Chart id="c" />\n\n## H\n\n<Chart id="d" />\n';
+    const code = await compile('content/stories/zh/some.mdx', source);
+    expect([...code.matchAll(/note: "(\d)"/g)].map(([, note]) => note)).toEqual(['1', '2', '1']);
+    expect([...code.matchAll(/heading: "(h\d)"/g)].map(([, rank]) => rank)).toEqual(['h2', 'h3']);
+  });
+
+  it('gives the numbers of a page no notes', async () => {
+    expect(await compile('content/pages/zh/some.mdx', '<Fig id="a" />')).not.toContain('note:');
+  });
+
   it('leaves other files alone', async () => {
     const code = await compile('README.mdx', '<Fig id="y" />');
     expect(code).not.toContain('lang');

@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { site as published } from '../../src/site.ts';
+import { type Answer, discover, filterAnswer } from '../fixtures/hosts/readAsWordPress.ts';
+import { type HostServer, serveHosts } from '../fixtures/hosts/serveHosts.ts';
+import { type OpenSite, openSite } from '../support/open-site.ts';
+
+let site: OpenSite;
+let hosts: HostServer;
+beforeAll(async () => {
+  [site, hosts] = await Promise.all([openSite(), serveHosts()]);
+});
+afterAll(() => Promise.all([site.close(), hosts.close()]));
+
+/** An address of the published site, where the test serves it. */
+const served = (text: string) => text.replaceAll(published.url, `${site.url}/`);
+
+/** Goes the way of WordPress from the address of a chart to the code in its own page. */
+async function follow(path: string): Promise<{ answer: Answer; frame: string }> {
+  const page = await fetch(site.url + path);
+  const link = discover(await page.text());
+  if (link === null) throw new Error(`${path} has no link to an answer.`);
+  const response = await fetch(served(link));
+  expect(response.headers.get('content-type')).toMatch(/^application\/json/);
+  const answer = JSON.parse(served(await response.text())) as Answer;
+  const frame = filterAnswer(answer, 'aB3dE5gH7j');
+  if (frame === null) throw new Error(`The answer for ${path} holds no frame.`);
+  return { answer, frame };
+}
+
+describe.each([
+  { path: '/charts/service-sites/', embed: '/embed/service-sites/' },
+  { path: '/en/charts/service-sites/', embed: '/en/embed/service-sites/' },
+])('WordPress, given the address $path,', ({ path, embed }) => {
+  it('shows the chart in a sandbox, as tall as it is, within its own limits', async () => {
+    const { answer, frame } = await follow(path);
+    expect(frame).toContain(`src="${site.url}${embed}#?secret=aB3dE5gH7j"`);
+    expect(frame).not.toContain('style=');
+
+    const context = await site.browser.newContext({ viewport: { width: 640, height: 900 } });
+    const page = await context.newPage();
+    const problems: string[] = [];
+    page.on('pageerror', ({ message }) => problems.push(message));
+    await page.goto(hosts.embed('wordpress', { frame }));
+    const inside = page.frameLocator('iframe');
+    await inside.locator('svg.wide').first().waitFor();
+    const height = () => page.locator('iframe').evaluate(({ clientHeight }) => clientHeight);
+    const content = () =>
+      inside.locator(':root').evaluate((root) => Math.ceil(root.getBoundingClientRect().height));
+    await expect.poll(height).toBe(await content());
+    expect(await height()).toBeLessThanOrEqual(Number(answer['height']));
+
+    // The table makes it taller than WordPress lets it be: then it scrolls inside.
+    await inside.locator('summary').click();
+    await expect.poll(height).toBe(1000);
+    expect(await content()).toBeGreaterThan(1000);
+    await inside.locator('summary').click();
+    await expect.poll(height).toBe(await content());
+    expect(problems).toEqual([]);
+    await context.close();
+  });
+
+  it('without a listener shows it in a frame of the height of the answer, which holds it', async () => {
+    const { answer, frame } = await follow(path);
+    const context = await site.browser.newContext({ viewport: { width: 640, height: 900 } });
+    const page = await context.newPage();
+    await page.goto(hosts.embed('plain', { frame }));
+    await page.frameLocator('iframe').locator('svg.wide').first().waitFor();
+    const [inner, scrolled] = await page
+      .frameLocator('iframe')
+      .locator(':root')
+      .evaluate((root) => [innerHeight, root.scrollHeight]);
+    expect(inner).toBe(answer['height']);
+    expect(scrolled).toBe(inner);
+    await context.close();
+  });
+});

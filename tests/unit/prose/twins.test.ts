@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { formatProblem } from '../../../src/lib/errors.ts';
+import { findTwinProblems } from '../../../src/prose/findTwinProblems.ts';
+
+const story = (lang: string, slug: string, head: string) => ({
+  path: `content/stories/${lang}/${slug}.mdx`,
+  source: `---\n${head}\n---\n\n正文\n`,
+});
+
+it('findTwinProblems(files) passes over stories that stand in both languages alike, and over pages', () => {
+  const files = [
+    story('zh', 'a', 'topic: sites\norder: 1'),
+    story('en', 'a', 'topic: sites\norder: 1'),
+    { path: 'content/pages/zh/about.mdx', source: '---\ntitle: x\n---\n' },
+  ];
+  expect(findTwinProblems(files)).toEqual([]);
+});
+
+it('findTwinProblems(files) names twins that are missing or disagree, and places that are taken twice', () => {
+  const files = [
+    story('en', 'a', 'title: A\ntopic: sites\norder: 1'),
+    story('zh', 'a', 'title: 甲\ntopic: hardship\norder: 1'),
+    story('zh', 'b', 'title: 乙\ntopic: sites\norder: 1'),
+  ];
+  expect(findTwinProblems(files).map(formatProblem).join('\n\n')).toMatchInlineSnapshot(`
+    "content/stories/en/a.mdx:3:1  topic
+      seen      "sites"
+      expected  what content/stories/zh/a.mdx says: hardship
+      fix       Say the same in both.
+
+    content/stories/zh/b.mdx:1:1
+      expected  the same story in the other language, content/stories/en/b.mdx
+      fix       Write it, or take both away.
+
+    content/stories/zh/b.mdx:4:1  order
+      seen      "1"
+      expected  a place of its own: content/stories/zh/a.mdx has this one
+      fix       Number the stories from 1, each once."
+  `);
+});

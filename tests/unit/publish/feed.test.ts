@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { loadStories } from '../../../src/prose/loadStories.ts';
+import { renderFeed } from '../../../src/publish/feed.ts';
+
+const [first] = loadStories('zh');
+if (first === undefined) throw new Error('There is no story.');
+
+it('renderFeed(stories, lang) is RSS 2.0, with nothing invented and nothing that breaks XML', () => {
+  const story = { ...first, slug: 'a-b', title: '甲 & 乙 <丙>', summary: '“说”。' };
+  const feed = renderFeed([story], 'zh').replaceAll(/http:\/\/[^/]*/g, 'https://host');
+  expect(feed).toContain('<rss version="2.0"');
+  expect(feed).toContain('<language>zh-Hans</language>');
+  expect(feed).toContain('<title>甲 &amp; 乙 &lt;丙&gt;</title>');
+  expect(feed).toContain('<link>https://host/stories/a-b/</link>');
+  expect(feed).toContain('<guid isPermaLink="true">https://host/stories/a-b/</guid>');
+  expect(feed).toContain('href="https://host/feed.xml" rel="self"');
+  expect(feed).not.toMatch(/pubDate|lastBuildDate|updated/);
+});
+
+it('renderFeed(stories, lang) leads to the pages of its language', () => {
+  const feed = renderFeed(loadStories('en'), 'en');
+  for (const [, link = ''] of feed.matchAll(/<link>(.*?)<\/link>/g)) {
+    expect(new URL(link).pathname).toMatch(/^\/en\//);
+  }
+});

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { loadEdition } from '../../../src/charts/edition.ts';
+import { loadStories } from '../../../src/prose/loadStories.ts';
+import { datasetJsonLd } from '../../../src/publish/datasetJsonLd.ts';
+import { storyJsonLd } from '../../../src/publish/storyJsonLd.ts';
+
+const edition = loadEdition();
+
+it.each(['zh', 'en'] as const)(
+  'storyJsonLd(story, edition) says in %s what the story is built on',
+  (lang) => {
+    const [story] = loadStories(lang);
+    if (story === undefined) throw new Error('There is no story.');
+    const json = storyJsonLd(story, edition);
+    const article = JSON.parse(json);
+    expect(article).toMatchObject({
+      '@type': 'NewsArticle',
+      headline: story.title,
+      description: story.summary,
+      isBasedOn: { '@type': 'Dataset', '@id': JSON.parse(datasetJsonLd(edition, lang))['@id'] },
+    });
+    expect(new URL(article.url).pathname.startsWith('/en/')).toBe(lang === 'en');
+    const { description } = article.isBasedOn;
+    expect(description.length).toBeGreaterThanOrEqual(50);
+    expect(description.length).toBeLessThanOrEqual(5000);
+    expect(json).not.toMatch(/date(?:Published|Modified|Created)|</);
+  },
+);
