@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { build } from 'esbuild';
+import * as esbuild from 'esbuild';
 
 /** A script or style sheet to be written into a page, with the hash that the page's policy allows it by. */
 export interface Inlined {
@@ -8,9 +8,19 @@ export interface Inlined {
   readonly hash: string;
 }
 
+/** What a build has bundled: its sources do not change, as they do under the server of `npm run dev`. */
+const finished = new Map<string, Promise<Inlined>>();
+
 /** Bundles and minifies a file of `src/` and all it imports, for a page that makes one request. */
-export async function bundle(entry: string): Promise<Inlined> {
-  const { outputFiles } = await build({
+export function bundle(entry: string): Promise<Inlined> {
+  const known = import.meta.env.PROD ? finished.get(entry) : undefined;
+  const bundled = known ?? build(entry);
+  finished.set(entry, bundled);
+  return bundled;
+}
+
+async function build(entry: string): Promise<Inlined> {
+  const { outputFiles } = await esbuild.build({
     entryPoints: [entry],
     bundle: true,
     minify: true,

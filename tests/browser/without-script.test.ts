@@ -45,3 +45,35 @@ describe('with JavaScript off, a pointer and the keyboard change the view and ev
     await close();
   });
 });
+
+/** Where the parts of the page stand, in px: what a script that starts must not move. */
+const places = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    await document.fonts.ready;
+    const parts = document.querySelectorAll(
+      '.chart, .chart-title, union-chart, .source, .table, .foot',
+    );
+    return [...parts].map((part) => {
+      const { left, top, width, height } = part.getBoundingClientRect();
+      return `${part.localName} ${part.className}: ${[left, top, width, height].map(Math.round).join(' ')}`;
+    });
+  });
+
+describe('a script that starts moves nothing', () => {
+  const pages = samplePages().filter(({ kind }) =>
+    ['home', 'gallery', 'chart', 'embed'].includes(kind),
+  );
+
+  it.each(pages)('$path', async ({ path }) => {
+    const [before, after] = await Promise.all(
+      [false, true].map(async (javaScriptEnabled) => {
+        const { page, close } = await site.open(path, { javaScriptEnabled });
+        const found = await places(page);
+        await close();
+        return found;
+      }),
+    );
+    expect(before?.length).toBeGreaterThan(0);
+    expect(after).toEqual(before);
+  });
+});

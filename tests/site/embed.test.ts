@@ -94,7 +94,7 @@ describe('oEmbed 1.0', () => {
 
 describe('the page of a chart hands out, without a script,', () => {
   it.each(charts)(
-    '$path: three codes, a link, three citations, four files',
+    '$path: three codes, a link, three citations, five files',
     ({ folder, id, path }) => {
       const tree = parsePage(`${path.slice(1)}index.html`);
       const texts = new Map(
@@ -134,6 +134,7 @@ describe('the page of a chart hands out, without a script,', () => {
           `${folder}images/${id}.png`,
           `${folder}images/${id}-wechat.png`,
           `${folder}images/${id}.svg`,
+          `${folder}images/${id}-outlined.svg`,
           `charts/${id}.csv`,
         ]),
       );

@@ -370,12 +370,13 @@ export const en: Words = {
     credit: (reports, name) => `Data from ${reports}. Chart: ${name}`,
     files: {
       png: 'Picture, PNG',
-      wechat: 'Long picture for WeChat',
-      wechatNote: 'with a QR code',
-      article: 'Long picture and caption',
+      wechat: 'WeChat picture',
+      wechatNote: 'with QR code',
+      article: 'WeChat picture and caption',
       copyArticle: 'Copy both',
       svg: 'Vector, SVG',
       svgNote: 'text stays text',
+      outlined: 'Outlined',
       csv: 'Data, CSV',
       rows: (count) => `${count} rows`,
     },
@@ -394,7 +395,7 @@ export const en: Words = {
     citation: {
       title: 'Cite',
       kinds: { words: 'In words', standard: 'GB/T 7714', bibtex: 'BibTeX' },
-      day: 'date of access',
+      day: 'YYYY-MM-DD',
       words: (author, title, reports, url) =>
         `${author}: ${title}. Data from ${reports}. ${url}, accessed `,
     },
@@ -464,7 +465,7 @@ export const en: Words = {
         ['A system that takes HTML', 'Embed code, fluid'],
         ['A system that strips the style', 'Embed code, fixed height'],
         ['WordPress', 'The address of the chart’s page'],
-        ['WeChat public accounts', 'The long picture'],
+        ['WeChat public accounts', 'The WeChat picture'],
         ['A place that lets no frame in', 'Embed code, picture'],
         ['Print', 'SVG, or PNG'],
       ],
@@ -495,7 +496,7 @@ export const en: Words = {
       {
         title: 'Print',
         text: [
-          'Lay out with the SVG: its text is text and can be set in your own face. If glyphs are missing, use the PNG. In black and white the red and the blue come out alike, and only the labels tell them apart, so keep the labels.',
+          'Lay out with the SVG: its text is text and can be set in your own face. If glyphs are missing, take the outlined one or the PNG. In black and white the red and the blue come out alike, and only the labels tell them apart, so keep the labels.',
         ],
       },
     ],

@@ -356,6 +356,7 @@ export const zh = {
       copyArticle: '复制图文',
       svg: '矢量图SVG',
       svgNote: '文字可选',
+      outlined: '转曲',
       csv: '数据CSV',
       rows: (count: number) => `${count}行`,
     },
@@ -373,7 +374,7 @@ export const zh = {
     citation: {
       title: '引用',
       kinds: { words: '文字', standard: 'GB/T 7714', bibtex: 'BibTeX' },
-      day: '查看日期',
+      day: '年-月-日',
       words: (author: string, title: string, reports: string, url: string) =>
         `${author}：${title}，数据出自${reports}，${url}，查看于`,
     },
@@ -470,7 +471,7 @@ export const zh = {
       {
         title: '印刷',
         text: [
-          '版面上用SVG，字还是字，可以换成本报的字体；缺字就用PNG。黑白印刷时红和蓝深浅相近，全靠标签分辨，标签不能删。',
+          '版面上用SVG，字还是字，可以换成本报的字体；缺字就用转曲的一版，或者PNG。黑白印刷时红和蓝深浅相近，全靠标签分辨，标签不能删。',
         ],
       },
     ],

@@ -1,16 +1,36 @@
 import { parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { embedCode } from '../../../src/lib/embedCode.ts';
-import { attribute, byName } from '../../support/html.ts';
+import {
+  addView,
+  type EmbedSubject,
+  writeFixedFrame,
+  writeFluidFrame,
+  writeLinkedImage,
+} from '../../../src/lib/embedCode.ts';
+import { attribute, byName, type HtmlElement, textOf } from '../../support/html.ts';
 
-const iframeOf = (code: string) => {
-  const [iframe] = byName(parseFragment(code), 'iframe');
-  if (iframe === undefined) throw new Error('The code holds no iframe.');
-  return iframe;
+const subject: EmbedSubject = {
+  title: '“2,621” & "half"',
+  alt: 'A < B & "C"',
+  credit: 'Data from “A & B”',
+  embed: 'https://example.org/embed/service-sites/',
+  page: 'https://example.org/charts/service-sites/',
+  image: 'https://example.org/images/service-sites.png',
+  height: 697,
+  tallest: 707,
 };
 
-describe('embedCode(url, title)', () => {
-  const code = embedCode('https://example.org/embed/service-sites/', '“2,621” & "half"');
+const only = (code: string, name: string): HtmlElement => {
+  const [element] = byName(parseFragment(code), name);
+  if (element === undefined) throw new Error(`The code holds no ${name}.`);
+  return element;
+};
+
+describe.each([
+  ['writeFluidFrame', writeFluidFrame],
+  ['writeFixedFrame', writeFixedFrame],
+])('%s(subject)', (_, write) => {
+  const code = write(subject);
 
   it('is one iframe and no script', () => {
     expect(byName(parseFragment(code), 'script')).toEqual([]);
@@ -18,21 +38,65 @@ describe('embedCode(url, title)', () => {
   });
 
   it('keeps address and title as they are, whatever marks are in them', () => {
-    expect(attribute(iframeOf(code), 'src')).toBe('https://example.org/embed/service-sites/');
-    expect(attribute(iframeOf(code), 'title')).toBe('“2,621” & "half"');
-    const tricky = embedCode('https://example.org/?a=1&copy=2', 'AT&amp;T');
-    expect(attribute(iframeOf(tricky), 'src')).toBe('https://example.org/?a=1&copy=2');
-    expect(attribute(iframeOf(tricky), 'title')).toBe('AT&amp;T');
+    expect(attribute(only(code, 'iframe'), 'src')).toBe(subject.embed);
+    expect(attribute(only(code, 'iframe'), 'title')).toBe('“2,621” & "half"');
+    const tricky = write({
+      ...subject,
+      embed: 'https://example.org/?a=1&copy=2',
+      title: 'AT&amp;T',
+    });
+    expect(attribute(only(tricky, 'iframe'), 'src')).toBe('https://example.org/?a=1&copy=2');
+    expect(attribute(only(tricky, 'iframe'), 'title')).toBe('AT&amp;T');
   });
 
-  it('gives the frame the width of its column, a height, and no power over the host', () => {
-    expect(attribute(iframeOf(code), 'style')).toMatch(
-      /width:100%;min-height:\d+px;.*frame-sizing:content-height/,
+  it('gives the frame no power over the host', () => {
+    const sandbox = (attribute(only(code, 'iframe'), 'sandbox') ?? '').split(' ');
+    expect(sandbox).toEqual([
+      'allow-scripts',
+      'allow-popups',
+      'allow-popups-to-escape-sandbox',
+      'allow-downloads',
+    ]);
+    expect(attribute(only(code, 'iframe'), 'loading')).toBe('lazy');
+  });
+});
+
+describe('writeFluidFrame(subject)', () => {
+  it('is as wide as its column and as tall as the chart, or as on a phone', () => {
+    expect(attribute(only(writeFluidFrame(subject), 'iframe'), 'style')).toBe(
+      'width:100%;min-height:697px;border:0;frame-sizing:content-height',
     );
-    expect(attribute(iframeOf(code), 'loading')).toBe('lazy');
-    const sandbox = (attribute(iframeOf(code), 'sandbox') ?? '').split(' ');
-    expect(sandbox).toContain('allow-scripts');
-    expect(sandbox).not.toContain('allow-same-origin');
-    expect(sandbox).not.toContain('allow-top-navigation');
+  });
+});
+
+describe('writeFixedFrame(subject)', () => {
+  it('says the same in attributes, without a style', () => {
+    const frame = only(writeFixedFrame(subject), 'iframe');
+    expect(attribute(frame, 'style')).toBeNull();
+    expect(attribute(frame, 'width')).toBe('100%');
+    expect(attribute(frame, 'height')).toBe('707');
+    expect(attribute(frame, 'frameborder')).toBe('0');
+  });
+});
+
+describe('writeLinkedImage(subject)', () => {
+  it('puts image and source as links to the page of the chart, and no frame', () => {
+    const code = writeLinkedImage(subject);
+    const tree = parseFragment(code);
+    expect(byName(tree, 'iframe')).toEqual([]);
+    expect(byName(tree, 'a').map((link) => attribute(link, 'href'))).toEqual([
+      subject.page,
+      subject.page,
+    ]);
+    expect(attribute(only(code, 'img'), 'src')).toBe(subject.image);
+    expect(attribute(only(code, 'img'), 'alt')).toBe('A < B & "C"');
+    expect(textOf(tree)).toBe('Data from “A & B”');
+  });
+});
+
+describe('addView(address, view)', () => {
+  it('names every view but the first', () => {
+    expect(addView(subject.embed, null)).toBe(subject.embed);
+    expect(addView(subject.embed, 'growth')).toBe(`${subject.embed}?view=growth`);
   });
 });

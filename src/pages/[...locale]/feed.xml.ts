@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import type { Language } from '../../lib/language.ts';
+import { localePaths } from '../../lib/locale.ts';
+import { loadStories } from '../../prose/loadStories.ts';
+import { renderFeed } from '../../publish/feed.ts';
+
+export const getStaticPaths = localePaths;
+
+/** The stories in a language, for readers of feeds. */
+export const GET: APIRoute<{ lang: Language }> = ({ props: { lang } }) =>
+  new Response(renderFeed(loadStories(lang), lang), {
+    headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' },
+  });

@@ -1,0 +1,42 @@
+import type { Chart, View } from '../charts/chart.ts';
+import { describeView } from '../charts/describe.ts';
+import { sayReport } from '../charts/sayReport.ts';
+import type { Facts } from '../figures/facts.ts';
+import type { EmbedSubject } from '../lib/embedCode.ts';
+import type { Language } from '../lib/language.ts';
+import { paths } from '../lib/paths.ts';
+import { words } from '../lib/words/index.ts';
+import { address } from '../publish/address.ts';
+import { site } from '../site.ts';
+import { embedHeight, tallestEmbed } from './embedHeight.ts';
+
+/** The reports that a chart takes its numbers from, with their dates. */
+export function sayReports({ sources }: Chart, lang: Language): string {
+  const { share } = words[lang];
+  return share.reports(
+    sources.map(({ report }) => {
+      const { title, when } = sayReport(report, lang);
+      return share.report(title, when);
+    }),
+  );
+}
+
+/** What is needed to write the codes that embed a chart; `view` is the one that it opens with. */
+export function embedSubject(
+  chart: Chart,
+  facts: Facts,
+  lang: Language,
+  view: View | undefined = chart.views[0],
+): EmbedSubject {
+  if (view === undefined) throw new Error(`The chart ${chart.id} has no view.`);
+  return {
+    title: chart.title[lang],
+    alt: describeView(chart, view, facts, lang),
+    credit: words[lang].share.credit(sayReports(chart, lang), site.name[lang]),
+    embed: address(paths.embed(chart.id), lang),
+    page: address(paths.chart(chart.id), lang),
+    image: address(paths.image(chart.id, 'png'), lang),
+    height: embedHeight(chart, view, facts, lang),
+    tallest: tallestEmbed(chart, view, facts, lang),
+  };
+}

@@ -1,0 +1,99 @@
+import { FRAMES, type Frame } from '../charts/frame.ts';
+import type { Language } from '../lib/language.ts';
+import { sceneOf } from './drawView.ts';
+import { countCollisions } from './image-collisions.ts';
+import { drawItems, drawing, type Subject } from './image-parts.ts';
+import type { Block, Item } from './image-sheet.ts';
+
+/** How a drawing fills a room as well as its shape allows; lengths in the unit of the image. */
+export interface Fitted {
+  readonly trial: Trial;
+  readonly scale: number;
+  readonly height: number;
+  /** Size of its labels. */
+  readonly label: number;
+}
+
+interface Room {
+  readonly width: number;
+  readonly height: number;
+  /** The largest size that labels may have. */
+  readonly label: number;
+}
+
+/** Widths in px of a frame: a narrow one makes large letters, a wide one a low drawing. */
+const WIDTHS = { narrow: [330, 370, 410, 450, 490], wide: [560, 640] } as const;
+
+/** Parts of the distance between dots: closer dots leave more room for letters. */
+const DENSITIES = [1, 0.7] as const;
+
+/** A frame with the height that a drawing takes in it. */
+export interface Trial {
+  readonly frame: Frame;
+  readonly height: number;
+  /** Draws in it; the second time, gives what was drawn. */
+  readonly draw: () => readonly Item[];
+}
+
+/** Does something once, when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** Tries a drawing in frames of several widths, with letters of one size. */
+export function tryFrames(subject: Subject): readonly Trial[] {
+  const { chart, facts, lang } = subject;
+  const [view] = chart.views;
+  if (view === undefined) throw new Error(`${chart.id} has no view`);
+  const dotted = view.form.scales(view.spec).some(({ by }) => by === 'dots');
+  const scene = sceneOf(chart, facts, lang);
+  const [phone] = FRAMES;
+  return FRAMES.flatMap((frame) =>
+    WIDTHS[frame.name].flatMap((width) =>
+      DENSITIES.slice(0, dotted ? undefined : 1).map((density) => {
+        const dot = { pitch: frame.dot.pitch * density, radius: frame.dot.radius * density };
+        const tried = { ...frame, ...(phone && { type: phone.type }), width, dot };
+        return {
+          frame: tried,
+          height: view.form.draw(view.spec, { ...scene, frame: tried }).height,
+          draw: once(() => drawItems(subject, tried)),
+        };
+      }),
+    ),
+  );
+}
+
+/** Chooses the frame in which the letters come out largest, the room is well filled, and nothing collides. */
+export function fitFrame(trials: readonly Trial[], room: Room, lang: Language): Fitted {
+  const fitted = trials.map((trial) => {
+    const { label } = trial.frame.type;
+    const scale = Math.min(
+      room.width / trial.frame.width,
+      room.height / trial.height,
+      room.label / label,
+    );
+    const filled = (trial.frame.width * scale) / room.width;
+    const worth = label * scale * filled ** 0.6;
+    return { trial, scale, height: trial.height * scale, label: label * scale, worth };
+  });
+  const sorted = fitted.toSorted((a, b) => b.worth - a.worth);
+  const clean = sorted.find(
+    ({ trial }) => countCollisions(trial.draw(), trial.frame.width, lang) === 0,
+  );
+  const best = clean ?? sorted[0];
+  if (best === undefined) throw new Error('there is no frame to draw in');
+  return best;
+}
+
+/** The default view in a frame that fills the room; where labels collide there, in the best other frame. */
+export function drawClean(subject: Subject, frame: Frame, room: Room): Block {
+  const first = drawing(subject, frame, room.width / frame.width);
+  const items = first.layers.flatMap((layer) => layer.items);
+  if (countCollisions(items, frame.width, subject.lang) === 0) return first;
+  const { trial, scale, height } = fitFrame(tryFrames(subject), room, subject.lang);
+  return { height, layers: [{ x: 0, y: 0, scale, items: trial.draw() }] };
+}

@@ -1,0 +1,27 @@
+import { describeView } from '../charts/describe.ts';
+import { localize, paths } from '../lib/paths.ts';
+import { words } from '../lib/words/index.ts';
+import { site } from '../site.ts';
+import { captionOf } from './captionOf.ts';
+import { sayReports } from './embedSubject.ts';
+import type { Subject } from './image-parts.ts';
+
+/** The address of the chart's own page, whole. */
+export function addressOf({ chart, lang }: Subject): string {
+  return new URL(`.${localize(paths.chart(chart.id), lang)}`, site.url).href;
+}
+
+/** The text alternative of an image: the finding, every number, and where they come from. */
+export function describeSubject({ chart, facts, lang }: Subject): string {
+  const [view] = chart.views;
+  if (view === undefined) throw new Error(`${chart.id} has no view`);
+  const { sources } = captionOf(chart, facts, lang);
+  const between = lang === 'zh' ? '；' : '; ';
+  const end = lang === 'zh' ? '。' : '.';
+  return `${describeView(chart, view, facts, lang)}${lang === 'zh' ? '' : ' '}${sources.join(between)}${end}`;
+}
+
+/** The reports that the numbers come from, each with its date, and the licence. */
+export function saySources({ chart, lang }: Subject): string {
+  return `${words[lang].image.from(sayReports(chart, lang))} · ${site.licence.data.name}`;
+}
