@@ -43,7 +43,11 @@ export function loadCharts(dir: string, facts: Facts): readonly Chart[] {
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       problems.push(
-        file.problemAt(pathOf(file, message), 'a spec that fits the data', `${message}.`),
+        file.problemAt(
+          pathOf(file, message),
+          'a spec that fits the data',
+          `${message.replace(/[.?]$/, '')}.`,
+        ),
       );
     }
   }

@@ -6,7 +6,7 @@ const bilingual = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) 
 
 const viewBase = {
   /** Names the view in the address: `?view=points`. */
-  id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'expected lower-case letters, digits and hyphens'),
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'lower-case letters, digits and hyphens'),
   /** What the switch says. */
   label: bilingual,
   /** The editor's word on this view, printed under it. */

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { folders } from '../site.ts';
-import { TABLE_NAMES, type TableName } from '../tables/index.ts';
+import { loadTableBytes, TABLE_NAMES, type TableName } from '../tables/index.ts';
 
 /** The file of a table as it stands in `data/` and is published, byte for byte. */
 export interface TableFile {
@@ -15,9 +14,13 @@ export interface TableFile {
 
 /** Reads the file of one table. */
 export function loadTableFile(name: TableName, dir: string = folders.data): TableFile {
-  const path = `${name}.csv`;
-  const bytes = new Uint8Array(readFileSync(`${dir}/${path}`));
-  return { name, path, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+  const bytes = loadTableBytes(dir, name);
+  return {
+    name,
+    path: `${name}.csv`,
+    bytes,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  };
 }
 
 /** Reads the files of all tables, in the order in which they are presented. */

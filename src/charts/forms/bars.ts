@@ -1,7 +1,7 @@
 import type { Markish } from '@observablehq/plot';
 import { scaleLinear } from 'd3';
 import { z } from 'zod';
-import { measureText } from '../../lib/text.ts';
+import { breakLines, measureText } from '../../lib/text.ts';
 import type { Drawing, Form, Scene } from '../form.ts';
 import { bar } from '../marks/bar.ts';
 import { hit } from '../marks/hit.ts';
@@ -45,6 +45,16 @@ function roomForNumbers(rows: readonly Row[], scene: Scene): number {
   return widest + label * 1.8;
 }
 
+/** A name in as many lines as its column needs, with the middle of them at `lead`. */
+function nameLines(name: string, lead: number, room: number, { frame }: Scene) {
+  const leading = frame.type.label * 1.12;
+  const broken = breakLines(name, room, frame.type.label);
+  return broken.map((line, index) => ({
+    line,
+    at: lead + (index - (broken.length - 1) / 2) * leading,
+  }));
+}
+
 /** Phones: the name over its bar, the number at the bar's end. Wide: names in a column of their own. */
 function draw(view: View, scene: Scene): Drawing {
   const { frame, lang } = scene;
@@ -54,7 +64,7 @@ function draw(view: View, scene: Scene): Drawing {
   const names = narrow
     ? 0
     : Math.min(
-        frame.width * 0.45,
+        frame.width * 0.4,
         Math.max(...rows.map(({ item }) => measureText(item.label[lang], type.label))) + 14,
       );
   const largest = Math.max(...rows.map(({ item }) => item.quantity.value));
@@ -70,11 +80,12 @@ function draw(view: View, scene: Scene): Drawing {
     const box = { x1: names, x2: x(quantity.value), y1: top, y2: top + frame.bar.height };
     const baseline = (box.y1 + box.y2) / 2 + type.label * 0.36;
     const beyond = look.trailing ? type.label * 1.2 : type.label * 0.5;
+    const lead = narrow ? y + type.label : baseline;
+    const room = narrow ? frame.width : names - 12;
     marks.push(
-      text(0, narrow ? y + type.label : baseline, label[lang], {
-        size: type.label,
-        tone: textTone,
-      }),
+      ...nameLines(label[lang], lead, room, scene).map(({ line, at }) =>
+        text(0, at, line, { size: type.label, tone: textTone }),
+      ),
       ...bar(box, {
         end: 'right',
         ...look,

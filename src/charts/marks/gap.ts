@@ -28,7 +28,8 @@ export function gapDown({ from, to }: Gap, box: Box, { frame, words }: Scene): M
       size: frame.type.label,
       tone: 't-ink3',
     }),
-    text(box.x2, baseline, words.unobserved, {
+    // Slanted letters reach a little past their end.
+    text(box.x2 - 3, baseline, words.unobserved, {
       size: frame.type.note,
       anchor: 'end',
       tone: 't-note',

@@ -1,15 +1,8 @@
 import type { Language } from '../language.ts';
 import { en } from './en.ts';
+import type { Words } from './words.ts';
 import { zh } from './zh.ts';
 
-/** Widens literal texts to `string`, so that every language can fill the same keys. */
-type Loose<T> = T extends string
-  ? string
-  : T extends (...given: infer Given) => string
-    ? (...given: Given) => string
-    : { readonly [Key in keyof T]: Loose<T[Key]> };
-
-/** The words of the interface and the charts. */
-export type Words = Loose<typeof zh>;
+export type { Words } from './words.ts';
 
 export const words: Readonly<Record<Language, Words>> = { zh, en };

@@ -1,0 +1,50 @@
+import type { NewsArticle } from 'schema-dts';
+import type { Edition } from '../charts/edition.ts';
+import { LANGUAGE_TAGS, LANGUAGES } from '../lib/language.ts';
+import { paths } from '../lib/paths.ts';
+import type { Story } from '../prose/story.ts';
+import { site } from '../site.ts';
+import { describeData, nameData } from './aboutData.ts';
+import { address } from './address.ts';
+import { renderJsonLd } from './jsonLd.ts';
+import { makerOf } from './maker.ts';
+
+/** A story as schema.org/NewsArticle, built on the data set. No date is given, as nothing in a story has one. */
+export function storyJsonLd(
+  { slug, lang, title, summary, topic }: Story,
+  { facts }: Edition,
+): string {
+  const path = paths.story(slug);
+  const url = address(path, lang);
+  const maker = makerOf(lang);
+  const [description = ''] = describeData(facts)[lang].split('\n\n');
+  const article: NewsArticle & { '@context': 'https://schema.org' } = {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    '@id': `${url}#story`,
+    headline: title,
+    description: summary,
+    url,
+    mainEntityOfPage: url,
+    inLanguage: LANGUAGE_TAGS[lang],
+    isAccessibleForFree: true,
+    license: site.licence.data.url,
+    author: maker,
+    publisher: maker,
+    about: lang === 'zh' ? topic.labelZh : topic.labelEn,
+    workTranslation: LANGUAGES.filter((language) => language !== lang).map((language) => ({
+      '@type': 'NewsArticle',
+      '@id': `${address(path, language)}#story`,
+    })),
+    isBasedOn: {
+      '@type': 'Dataset',
+      '@id': `${address(paths.data())}#dataset`,
+      name: nameData(lang),
+      description,
+      url: address(paths.data(), lang),
+      license: site.licence.data.url,
+      creator: maker,
+    },
+  };
+  return renderJsonLd(article);
+}
