@@ -45,7 +45,7 @@ async function visit(frame: string) {
   };
 }
 
-const runs = [];
+const runs: Awaited<ReturnType<typeof visit>>[] = [];
 for (let run = 0; run < RUNS; run++) runs.push(await visit(frames));
 const empty = await visit('');
 await Promise.all([site.close(), hosts.close()]);

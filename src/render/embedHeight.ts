@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Chart, View } from '../charts/chart.ts';
-import { sayWaivers } from '../charts/sayWaivers.ts';
 import { FRAMES } from '../charts/frame.ts';
+import { sayWaivers } from '../charts/sayWaivers.ts';
 import type { Facts } from '../figures/facts.ts';
 import type { Language } from '../lib/language.ts';
 import { words } from '../lib/words/index.ts';
@@ -13,7 +13,7 @@ import { drawView } from './drawView.ts';
 import { type Advance, readAdvances } from './font-advances.ts';
 import { measureLine } from './measureLine.ts';
 
-/** The width at which embed codes promise a height: a phone of 390 px less the margins of its page. */
+/** The width at which embed codes promise a height: a column on a phone. */
 export const EMBED_WIDTH = 360;
 
 /** Widths at which a frame of fixed height must hold the chart: phones, both sides of each breakpoint, columns. */

@@ -3,12 +3,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { site as published } from '../../src/site.ts';
 import { type HostServer, serveHosts } from '../fixtures/hosts/serveHosts.ts';
 import { attribute, byName, parsePage, textOf } from '../support/html.ts';
-import { type OpenSite, openSite } from '../support/open-site.ts';
+import { type OpenedPage, type OpenSite, openSite } from '../support/open-site.ts';
 
 let site: OpenSite;
 let hosts: HostServer;
+/** One window for all that needs no other: a new one takes as long as most of these tests. */
+let window: OpenedPage;
 beforeAll(async () => {
   [site, hosts] = await Promise.all([openSite(), serveHosts()]);
+  window = await site.open('about:blank');
 });
 afterAll(() => Promise.all([site.close(), hosts.close()]));
 
@@ -40,17 +43,18 @@ describe('options in the address', () => {
   );
 
   it('?title=0 hides the title from the eye alone', async () => {
-    const { page, close } = await site.open('/embed/service-sites/?title=0');
+    const { page } = window;
+    await page.goto(`${site.url}/embed/service-sites/?title=0`);
     const title = page.getByRole('heading', { level: 1 });
     expect(await title.count()).toBe(1);
     expect(await title.evaluate(({ clientHeight }) => clientHeight)).toBe(1);
     await page.goto(`${site.url}/embed/service-sites/?title=1`);
     expect(await title.evaluate(({ clientHeight }) => clientHeight)).toBeGreaterThan(20);
-    await close();
   });
 
   it('nothing of the address appears in the page', async () => {
-    const { page, faults, close } = await site.open('/embed/service-sites/');
+    const { page, faults } = window;
+    await page.goto(`${site.url}/embed/service-sites/`);
     const before = await page.content();
     const strange = '<b>ink</b>';
     await page.goto(
@@ -58,13 +62,13 @@ describe('options in the address', () => {
     );
     expect(await page.content()).toBe(before);
     expect(faults).toEqual([]);
-    await close();
   });
 });
 
 describe('from 280 to 1200 px nothing is cut and nothing scrolls sideways', () => {
   it.each(['/embed/contest-participation/', '/en/embed/wage-arrears/'])('%s', async (path) => {
-    const { page, close } = await site.open(path);
+    const { page } = window;
+    await page.goto(site.url + path);
     for (const width of [280, 320, 360, 480, 544, 600, 672, 800, 1200]) {
       await page.setViewportSize({ width, height: 500 });
       const sideways = await page.evaluate(
@@ -72,7 +76,6 @@ describe('from 280 to 1200 px nothing is cut and nothing scrolls sideways', () =
       );
       expect(sideways, `at ${width} px`).toBe(0);
     }
-    await close();
   });
 });
 
@@ -149,7 +152,8 @@ describe('a code from the page of a chart, pasted into a page of another origin'
   });
 
   it('leads back to the view that is shown', async () => {
-    const { page, close } = await site.open('/embed/service-sites/?view=growth');
+    const { page } = window;
+    await page.goto(`${site.url}/embed/service-sites/?view=growth`);
     const search = () =>
       page
         .locator('.source-row a')
@@ -157,6 +161,5 @@ describe('a code from the page of a chart, pasted into a page of another origin'
     expect(await search()).toBe('?view=growth');
     await page.locator('.views label').nth(0).click();
     expect(await search()).toBe('');
-    await close();
   });
 });

@@ -82,7 +82,6 @@ const examples: Partial<Record<PageKind, readonly string[]>> = {
   // A chart is the same in its page, in the gallery and in its embed.
   embed: ['hardship-households'],
   report: ['ten-years-2022', 'huidong-rectification-2024'],
-  story: ['hardship-households'],
 };
 
 /** A page of every kind in both languages. The gallery among them shows every chart there is. */

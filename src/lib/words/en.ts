@@ -411,8 +411,6 @@ export const en: Words = {
     undated: 'from a report without a date',
     stripUsed: (used) => `${used} used`,
     stripAll: (all) => ` of ${all}`,
-    stripLabel: (title, all, used) =>
-      `The ${all} numbers of “${title}” in their order; the ${used} that this story uses are red`,
     titled: (title) => `“${title}”`,
     note: {
       evidence: 'Evidence',

@@ -387,8 +387,6 @@ export const zh = {
     undated: '据没有日期的报告',
     stripUsed: (used: string) => `用到${used}处`,
     stripAll: (all: string) => `，共${all}处`,
-    stripLabel: (title: string, all: string, used: string) =>
-      `《${title}》的${all}处数字按先后排成一行，本文用到的${used}处是红的`,
     titled: (title: string) => `《${title}》`,
     note: {
       evidence: '原文',
