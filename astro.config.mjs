@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { reloadOnInput } from './src/commands/reload-on-input.ts';
+import { sitemap } from './src/commands/sitemap.ts';
 import { prose } from './src/prose/plugin.ts';
 import { site } from './src/site.ts';
 
@@ -11,7 +12,7 @@ export default defineConfig({
   site: origin,
   base: pathname,
   trailingSlash: 'always',
-  integrations: [mdx()],
+  integrations: [mdx(), sitemap()],
   markdown: {
     processor: satteri({ mdastPlugins: [prose], features: { smartPunctuation: false } }),
     syntaxHighlight: false,

@@ -13,4 +13,11 @@ const pages = defineCollection({
   }),
 });
 
-export const collections = { pages };
+/** Stories, one file a language: `content/stories/zh/service-sites.mdx`. */
+const stories = defineCollection({
+  loader: glob({ base: './content/stories', pattern: '*/*.mdx' }),
+  // What stands at their head is read and checked by `readStory`, with file, line and column.
+  schema: z.looseObject({}),
+});
+
+export const collections = { pages, stories };

@@ -1,15 +1,17 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import type { Facts } from '../figures/facts.ts';
+import { type Edition, loadEdition } from '../charts/edition.ts';
 import { InputError, type Problem } from '../lib/errors.ts';
-import { languageOf } from './file.ts';
+import { languageOf, type ProseFile } from './file.ts';
+import { findLostUses } from './findLostUses.ts';
 import { findProblems } from './findProblems.ts';
+import { findTwinProblems } from './findTwinProblems.ts';
 
 /** Folder of all that is written; one folder a kind of text, in it one a language. */
 const CONTENT = 'content';
 
 let latest: {
   readonly stamp: string;
-  readonly facts: Facts;
+  readonly edition: Edition;
   readonly problems: readonly Problem[];
 } | null = null;
 
@@ -21,21 +23,39 @@ function listProse(): readonly string[] {
     .toSorted();
 }
 
-function checkFile(path: string, facts: Facts): readonly Problem[] {
-  const lang = languageOf(path);
-  if (lang === null) return [];
-  return findProblems({ path, source: readFileSync(path, 'utf8') }, lang, facts);
+const readProse = (paths: readonly string[]): readonly ProseFile[] =>
+  paths.map((path) => ({ path, source: readFileSync(path, 'utf8') }));
+
+function checkFile(file: ProseFile, edition: Edition): readonly Problem[] {
+  const lang = languageOf(file.path);
+  return lang === null ? [] : findProblems(file, lang, edition);
+}
+
+/** Reads data and charts; what is wrong with them is thrown together with the prose that it takes away from. */
+function loadWithUses(paths: readonly string[]): Edition {
+  try {
+    return loadEdition();
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    throw new InputError([...error.problems, ...findLostUses(readProse(paths), error.problems)]);
+  }
 }
 
 /**
  * Throws an `InputError` with all that is wrong in all files of prose. Called for each file that is
- * compiled; they are read once for as long as neither they nor the facts change.
+ * compiled; they are read once for as long as neither they nor the data nor the charts change.
  */
-export function checkProse(facts: Facts): void {
+export function checkProse(): void {
   const paths = listProse();
+  const edition = loadWithUses(paths);
   const stamp = paths.map((path) => `${path} ${statSync(path).mtimeMs}`).join('\n');
-  if (latest?.stamp !== stamp || latest.facts !== facts) {
-    latest = { stamp, facts, problems: paths.flatMap((path) => checkFile(path, facts)) };
+  if (latest?.stamp !== stamp || latest.edition !== edition) {
+    const files = readProse(paths);
+    const problems = [
+      ...files.flatMap((file) => checkFile(file, edition)),
+      ...findTwinProblems(files),
+    ];
+    latest = { stamp, edition, problems };
   }
   if (latest.problems.length > 0) throw new InputError(latest.problems);
 }

@@ -22,3 +22,8 @@ export function languageOf(path: string): Language | null {
   const folder = /^content\/[^/]+\/([^/]+)\/.+\.mdx$/.exec(path)?.[1];
   return LANGUAGES.find((language) => language === folder) ?? null;
 }
+
+/** Whether a file of prose is a story: its numbers get notes, and its head is that of a story. */
+export function isStory(path: string): boolean {
+  return path.startsWith('content/stories/');
+}

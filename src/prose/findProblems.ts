@@ -1,13 +1,16 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
-import type { Facts } from '../figures/facts.ts';
+import type { Edition } from '../charts/edition.ts';
 import type { Problem } from '../lib/errors.ts';
 import type { Language } from '../lib/language.ts';
-import { type ProseFile, placeOf } from './file.ts';
+import { isStory, type ProseFile, placeOf } from './file.ts';
 import type { Finding } from './finding.ts';
 import { checkBoundText } from './rules/boundTexts.ts';
 import { brokenLines } from './rules/brokenLines.ts';
 import { checkComponents } from './rules/components.ts';
+import { checkDirections } from './rules/directions.ts';
+import { hanQuantities } from './rules/hanQuantities.ts';
 import { looseAsterisks } from './rules/looseAsterisks.ts';
+import { checkStoryHead } from './rules/storyHead.ts';
 import { typedDigits } from './rules/typedDigits.ts';
 import { shownIn } from './shownIn.ts';
 
@@ -27,17 +30,28 @@ function parse({ path, source }: ProseFile): MdastNode | Problem {
 }
 
 /** Everything that is wrong with a file of prose, in its order. */
-export function findProblems(file: ProseFile, lang: Language, facts: Facts): readonly Problem[] {
+export function findProblems(
+  file: ProseFile,
+  lang: Language,
+  edition: Edition,
+): readonly Problem[] {
   const tree = parse(file);
   if (!('type' in tree)) return [tree];
 
-  const shown = [...shownIn(tree, file.source)];
+  const { facts } = edition;
+  const { source } = file;
+  const story = isStory(file.path);
+  const shown = [...shownIn(tree, source)];
   const findings: readonly Finding[] = [
     ...shown.flatMap((text) => typedDigits(text, facts)),
     ...shown.flatMap(looseAsterisks),
     ...shown.flatMap(brokenLines),
     ...shown.flatMap((text) => checkBoundText(text, facts, lang)),
-    ...checkComponents(tree, facts, lang),
+    ...checkComponents(tree, edition, lang, story),
+    ...checkDirections(tree, source, facts, lang),
+    // What a page says of itself may be counted by hand; a story counts what the reports say.
+    ...(story ? shown.flatMap((text) => hanQuantities(text, lang)) : []),
+    ...(story ? checkStoryHead(tree, source, edition) : []),
   ];
   return findings
     .toSorted((a, b) => a.offset - b.offset)

@@ -1,34 +1,53 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
-import { loadEdition } from '../charts/edition.ts';
-import type { Language } from '../lib/language.ts';
 import { checkProse } from './checkProse.ts';
-import { type Element, isComponent } from './elements.ts';
-import { languageOf } from './file.ts';
+import { type Element, isComponent, readAttribute } from './elements.ts';
+import { isStory, languageOf } from './file.ts';
+import { readUses, type Uses } from './uses.ts';
 
-/** Gives a component the language of its file, which it could not know otherwise. */
-function giveLanguage<Node extends Element>(node: Readonly<Node>, lang: Language): Node {
-  const attribute = { type: 'mdxJsxAttribute', name: 'lang', value: lang } as const;
-  return { ...node, attributes: [...node.attributes, attribute] };
+/** Gives a component what it could not know otherwise. */
+function give<Node extends Element>(node: Readonly<Node>, given: Record<string, string>): Node {
+  const attributes = Object.entries(given).map(([name, value]) => ({
+    type: 'mdxJsxAttribute' as const,
+    name,
+    value,
+  }));
+  return { ...node, attributes: [...node.attributes, ...attributes] };
+}
+
+/** What the place of a component in a story says: the number of its note, the rank of its title. */
+function placeOf(
+  node: Readonly<Pick<Element, 'name' | 'attributes'>>,
+  { numbers, charts }: Uses,
+): Record<string, string> {
+  const id = readAttribute(node, 'id') ?? '';
+  if (node.name === 'Fig') return { note: String(numbers.indexOf(id) + 1) };
+  const heading = charts.find((chart) => chart.id === id)?.heading;
+  return node.name === 'Chart' && heading !== undefined ? { heading } : {};
 }
 
 /**
  * What our prose has beyond MDX, for Sätteri's `mdastPlugins`: every file is checked before it is
- * compiled (see `findProblems`), and its components get its language. Throws `InputError`.
+ * compiled (see `findProblems`), and its components get its language and their place in it. Throws
+ * `InputError`.
  */
-export const prose: MdastPluginEntry = ({ fileURL }) => {
+export const prose: MdastPluginEntry = ({ fileURL, source }) => {
   if (fileURL === undefined) return null;
-  const lang = languageOf(relative('.', fileURLToPath(fileURL)).replaceAll('\\', '/'));
+  const path = relative('.', fileURLToPath(fileURL)).replaceAll('\\', '/');
+  const lang = languageOf(path);
   if (lang === null) return null;
+  const uses = isStory(path) ? readUses(source) : null;
+  const complete = <Node extends Element>(node: Readonly<Node>) =>
+    give(node, { lang, ...(uses === null ? {} : placeOf(node, uses)) });
   return defineMdastPlugin({
     name: 'prose',
-    before: () => checkProse(loadEdition().facts),
+    before: checkProse,
     // What `Digits` says of its digits was for the check; they alone are printed.
     mdxJsxTextElement(node, context) {
       if (node.name === 'Digits') return context.replaceNode(node, node.children);
-      return isComponent(node) ? giveLanguage(node, lang) : undefined;
+      return isComponent(node) ? complete(node) : undefined;
     },
-    mdxJsxFlowElement: (node) => (isComponent(node) ? giveLanguage(node, lang) : undefined),
+    mdxJsxFlowElement: (node) => (isComponent(node) ? complete(node) : undefined),
   });
 };

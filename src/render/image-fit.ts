@@ -2,7 +2,7 @@ import { FRAMES, type Frame } from '../charts/frame.ts';
 import type { Language } from '../lib/language.ts';
 import { sceneOf } from './drawView.ts';
 import { countCollisions } from './image-collisions.ts';
-import { drawItems, drawing, type Subject } from './image-parts.ts';
+import { drawFrame, type Subject } from './image-parts.ts';
 import type { Block, Item } from './image-sheet.ts';
 
 /** How a drawing fills a room as well as its shape allows; lengths in the unit of the image. */
@@ -24,8 +24,10 @@ interface Room {
 /** Widths in px of a frame: a narrow one makes large letters, a wide one a low drawing. */
 const WIDTHS = { narrow: [330, 370, 410, 450, 490], wide: [560, 640] } as const;
 
-/** Parts of the distance between dots: closer dots leave more room for letters. */
-const DENSITIES = [1, 0.7] as const;
+/** Distances between dots: closer dots leave more room for letters. */
+const DOTS = [1, 0.7] as const;
+/** Distances between bars: at the larger one a label of three lines stands between its neighbours. */
+const BARS = [1, 1.7] as const;
 
 /** A frame with the height that a drawing takes in it. */
 export interface Trial {
@@ -54,13 +56,15 @@ export function tryFrames(subject: Subject): readonly Trial[] {
   const [phone] = FRAMES;
   return FRAMES.flatMap((frame) =>
     WIDTHS[frame.name].flatMap((width) =>
-      DENSITIES.slice(0, dotted ? undefined : 1).map((density) => {
-        const dot = { pitch: frame.dot.pitch * density, radius: frame.dot.radius * density };
-        const tried = { ...frame, ...(phone && { type: phone.type }), width, dot };
+      (dotted ? DOTS : BARS).map((share) => {
+        const dot = { pitch: frame.dot.pitch * share, radius: frame.dot.radius * share };
+        const bar = { ...frame.bar, pitch: frame.bar.pitch * share };
+        const spaced = dotted ? { dot } : { bar };
+        const tried = { ...frame, ...(phone && { type: phone.type }), width, ...spaced };
         return {
           frame: tried,
           height: view.form.draw(view.spec, { ...scene, frame: tried }).height,
-          draw: once(() => drawItems(subject, tried)),
+          draw: once(() => drawFrame(subject, tried).items),
         };
       }),
     ),
@@ -91,9 +95,12 @@ export function fitFrame(trials: readonly Trial[], room: Room, lang: Language): 
 
 /** The default view in a frame that fills the room; where labels collide there, in the best other frame. */
 export function drawClean(subject: Subject, frame: Frame, room: Room): Block {
-  const first = drawing(subject, frame, room.width / frame.width);
-  const items = first.layers.flatMap((layer) => layer.items);
-  if (countCollisions(items, frame.width, subject.lang) === 0) return first;
-  const { trial, scale, height } = fitFrame(tryFrames(subject), room, subject.lang);
-  return { height, layers: [{ x: 0, y: 0, scale, items: trial.draw() }] };
+  const { height, items } = drawFrame(subject, frame);
+  const scale = room.width / frame.width;
+  if (countCollisions(items, frame.width, subject.lang) === 0) {
+    return { height: height * scale, layers: [{ x: 0, y: 0, scale, items }] };
+  }
+  const best = fitFrame(tryFrames(subject), room, subject.lang);
+  const layer = { x: 0, y: 0, scale: best.scale, items: best.trial.draw() };
+  return { height: best.height, layers: [layer] };
 }

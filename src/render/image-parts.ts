@@ -42,21 +42,15 @@ export const fill = (
 export const rule = (colour: string, width: number, thickness: number): Block =>
   block(thickness, [fill(colour, 0, 0, width, thickness)]);
 
-/** The marks of the default view, drawn for a frame. */
-export function drawItems({ chart, facts, lang, palette }: Subject, frame: Frame): readonly Item[] {
-  const [view] = chart.views;
-  if (view === undefined) throw new Error(`${chart.id} has no view`);
-  return readItems(drawView(chart, view, facts, frame, lang).marks, palette);
-}
-
-/** The drawing of the default view for a frame, enlarged. */
-export function drawing(subject: Subject, frame: Frame, scale: number): Block {
-  const { chart, facts, lang, palette } = subject;
+/** The default view drawn for a frame: its height and its marks, in px of the frame. */
+export function drawFrame(
+  { chart, facts, lang, palette }: Subject,
+  frame: Frame,
+): { readonly height: number; readonly items: readonly Item[] } {
   const [view] = chart.views;
   if (view === undefined) throw new Error(`${chart.id} has no view`);
   const { height, marks } = drawView(chart, view, facts, frame, lang);
-  const items = readItems(marks, palette);
-  return { height: height * scale, layers: [{ x: 0, y: 0, scale, items }] };
+  return { height, items: readItems(marks, palette) };
 }
 
 /** One strip for each report that the chart takes numbers from, all `width` wide, strokes `scale` thick. */

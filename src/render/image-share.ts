@@ -135,13 +135,16 @@ function draw(subject: Subject, { width, height }: Shape, plan: Plan | null): Sh
   };
 }
 
+/** A title in a narrow column reads worse: the labels must gain this much by it. */
+const WORTHWHILE = 1.2;
+
 /** The card that a link is previewed with: 1200 × 630. */
 export function layoutCard(subject: Subject): Sheet {
   const trials = tryFrames(subject);
   const stacked = planStacked(subject, CARD, trials);
   if (stacked !== null && stacked.fitted.label >= CARD.legible) return draw(subject, CARD, stacked);
   const beside = planBeside(subject, CARD, trials);
-  const larger = (beside?.fitted.label ?? 0) > (stacked?.fitted.label ?? 0);
+  const larger = (beside?.fitted.label ?? 0) > WORTHWHILE * (stacked?.fitted.label ?? 0);
   return draw(subject, CARD, larger ? beside : stacked);
 }
 

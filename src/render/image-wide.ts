@@ -8,14 +8,7 @@ import { drawClean } from './image-fit.ts';
 import { setKicker } from './image-kicker.ts';
 import { brand, rule, type Subject, strips } from './image-parts.ts';
 import { type Style, setLine, setProse } from './image-prose.ts';
-import {
-  type Block,
-  besideBlocks,
-  block,
-  placeBlock,
-  type Sheet,
-  stackBlocks,
-} from './image-sheet.ts';
+import { besideBlocks, block, placeBlock, type Sheet, stackBlocks } from './image-sheet.ts';
 import { describeSubject } from './image-words.ts';
 
 const WIDTH = 800;

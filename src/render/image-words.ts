@@ -1,6 +1,7 @@
 import { describeView } from '../charts/describe.ts';
-import { localize, paths } from '../lib/paths.ts';
+import { paths } from '../lib/paths.ts';
 import { words } from '../lib/words/index.ts';
+import { address } from '../publish/address.ts';
 import { site } from '../site.ts';
 import { captionOf } from './captionOf.ts';
 import { sayReports } from './embedSubject.ts';
@@ -8,7 +9,7 @@ import type { Subject } from './image-parts.ts';
 
 /** The address of the chart's own page, whole. */
 export function addressOf({ chart, lang }: Subject): string {
-  return new URL(`.${localize(paths.chart(chart.id), lang)}`, site.url).href;
+  return address(paths.chart(chart.id), lang);
 }
 
 /** The text alternative of an image: the finding, every number, and where they come from. */

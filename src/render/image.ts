@@ -20,18 +20,16 @@ export interface ImageRequest {
   readonly kind: ImageKind;
 }
 
-/** How each kind is laid out, and how many pixels it has to a unit; an SVG has none. */
-const KINDS = {
-  svg: { layout: layoutWide, density: null },
-  outlined: { layout: layoutWide, density: null },
-  png: { layout: layoutWide, density: 2 },
-  wechat: { layout: layoutWechat, density: 1 },
-  card: { layout: layoutCard, density: 1 },
-  square: { layout: layoutSquare, density: 1 },
-} as const satisfies Record<
-  ImageKind,
-  { layout: (subject: Subject) => Sheet; density: number | null }
->;
+/** How each kind is laid out, and how many pixels it has to a unit. */
+const KINDS: Readonly<Record<ImageKind, { layout: (subject: Subject) => Sheet; density: number }>> =
+  {
+    svg: { layout: layoutWide, density: 1 },
+    outlined: { layout: layoutWide, density: 1 },
+    png: { layout: layoutWide, density: 2 },
+    wechat: { layout: layoutWechat, density: 1 },
+    card: { layout: layoutCard, density: 1 },
+    square: { layout: layoutSquare, density: 1 },
+  };
 
 /** Every image of an edition. */
 export function listImages({ charts }: Edition): readonly ImageRequest[] {
@@ -53,22 +51,20 @@ export function layoutImage(edition: Edition, request: ImageRequest): Sheet {
   return sheet;
 }
 
-/** Makes an image: the text of an SVG, or the bytes of a PNG. */
-export async function renderImage(
-  edition: Edition,
-  request: ImageRequest,
-): Promise<string | Buffer> {
-  const subject = subjectOf(edition, request);
-  const { density } = KINDS[request.kind];
+/** Makes an image that is an SVG: with text as text, or as paths. */
+export function renderSvgImage(edition: Edition, request: ImageRequest): string {
   const sheet = layoutImage(edition, request);
-  if (request.kind === 'svg') return renderSvg(sheet, subject.palette);
-  const outlined = renderOutlined(sheet);
-  if (density === null) return outlined;
+  return request.kind === 'outlined' ? renderOutlined(sheet) : renderSvg(sheet, loadPalette());
+}
+
+/** Makes an image that is a PNG, or takes it from an earlier build. */
+export async function renderPngImage(edition: Edition, request: ImageRequest): Promise<Buffer> {
+  const sheet = layoutImage(edition, request);
   const texts = {
     Title: sheet.title,
     Description: sheet.description,
-    Copyright: `${site.name[subject.lang]}, ${site.licence.data.name}`,
-    Source: addressOf(subject),
+    Copyright: `${site.name[request.lang]}, ${site.licence.data.name}`,
+    Source: addressOf(subjectOf(edition, request)),
   };
-  return rasterize(outlined, { density, texts });
+  return rasterize(renderOutlined(sheet), { density: KINDS[request.kind].density, texts });
 }

@@ -126,7 +126,7 @@ describe('without JavaScript', () => {
     const figure = page.locator('a.fig[data-note]').first();
     const target = new URL((await figure.getAttribute('href')) ?? '', site.url);
     await figure.click();
-    expect(new URL(page.url()).href).toBe(target.href);
+    await page.waitForURL(target.href);
     expect(await page.locator(`[id="${target.hash.slice(1)}"]`).count(), target.hash).toBe(1);
     await close();
   });

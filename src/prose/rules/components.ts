@@ -1,9 +1,10 @@
 import type { MdastNode } from 'satteri';
+import type { Edition } from '../../charts/edition.ts';
 import { bindText, boundIds } from '../../figures/bind.ts';
 import type { Facts } from '../../figures/facts.ts';
 import type { Language } from '../../lib/language.ts';
 import { nearest } from '../../lib/nearest.ts';
-import { COMPONENTS, type Naming } from '../components.ts';
+import { COMPONENTS, isForAll, isForStories, type Naming } from '../components.ts';
 import { type Element, elementsIn, isComponent, readAttribute } from '../elements.ts';
 import type { Finding } from '../finding.ts';
 
@@ -15,7 +16,7 @@ function suggest(word: string, known: readonly string[], otherwise: string): str
 }
 
 /** What is wrong with a name: the component has none, or the data has no such thing. */
-function checkName(element: Element, naming: Naming, facts: Facts): Mistake | null {
+function checkName(element: Element, naming: Naming, edition: Edition): Mistake | null {
   const { attribute, what } = naming;
   const field = `${element.name} ${attribute}`;
   const seen = readAttribute(element, attribute);
@@ -23,7 +24,7 @@ function checkName(element: Element, naming: Naming, facts: Facts): Mistake | nu
     const fix = `Write it as in <${element.name} ${attribute}="its-id" />.`;
     return { field, expected: what, fix };
   }
-  const known = naming.known(facts);
+  const known = naming.known(edition);
   // `from..to` names two, for the years between them.
   const named = boundIds(`{${seen}}`);
   const lost = named.length === 0 ? seen : named.find((id) => !known.includes(id));
@@ -54,26 +55,56 @@ function checkWaiver(element: Element): Mistake | null {
   return { expected: 'Digits inside a paragraph', fix: 'Put words on the line, or leave it out.' };
 }
 
-function checkElement(element: Element, facts: Facts, lang: Language): Mistake | null {
+/** What is wrong with the place of a chart or a check, or with the view that a chart is to open with. */
+function checkBlock(element: Element, { charts }: Edition): Mistake | null {
+  if (element.type === 'mdxJsxTextElement') {
+    const expected = `${element.name} on a line of its own, with an empty line before and behind it`;
+    return { seen: element.name ?? '', expected, fix: 'Take it out of the paragraph.' };
+  }
+  const wanted = readAttribute(element, 'view');
+  const chart = charts.find(({ id }) => id === readAttribute(element, 'id'));
+  const views = chart?.views.map(({ id }) => id) ?? [];
+  if (wanted === null || chart === undefined || views.includes(wanted)) return null;
+  const expected = `one of the views of ${chart.id}: ${views.join(', ')}`;
+  return { field: 'Chart view', seen: wanted, expected, fix: suggest(wanted, views, 'Write one.') };
+}
+
+/** The components that a text of a kind may use. */
+const knownIn = (story: boolean): readonly string[] =>
+  Object.keys(COMPONENTS).filter((name) => story === isForStories(name) || isForAll(name));
+
+function checkElement(
+  element: Element,
+  edition: Edition,
+  lang: Language,
+  story: boolean,
+): Mistake | null {
   const { name } = element;
+  const { facts } = edition;
   if (name === null || !isComponent(element)) return null;
-  if (!Object.hasOwn(COMPONENTS, name)) {
-    const known = Object.keys(COMPONENTS);
+  const known = knownIn(story);
+  if (!known.includes(name)) {
     const expected = `one of the components of prose: ${known.join(', ')}`;
     return { seen: name, expected, fix: suggest(name, known, 'Write one of these.') };
   }
   if (name === 'Digits') return checkWaiver(element);
   const naming: Naming | null = COMPONENTS[name as keyof typeof COMPONENTS];
   if (naming === null) return null;
-  return (
-    checkName(element, naming, facts) ?? (name === 'Fig' ? checkWay(element, facts, lang) : null)
-  );
+  const misnamed = checkName(element, naming, edition);
+  if (misnamed !== null) return misnamed;
+  if (name === 'Fig') return checkWay(element, facts, lang);
+  return isForStories(name) ? checkBlock(element, edition) : null;
 }
 
-/** Finds components that there are not, and ids that the data does not have. */
-export function checkComponents(tree: MdastNode, facts: Facts, lang: Language): readonly Finding[] {
+/** Finds components that there are not in a text of its kind, and ids that the data does not have. */
+export function checkComponents(
+  tree: MdastNode,
+  edition: Edition,
+  lang: Language,
+  story: boolean,
+): readonly Finding[] {
   return [...elementsIn(tree)].flatMap((element) => {
-    const mistake = checkElement(element, facts, lang);
+    const mistake = checkElement(element, edition, lang, story);
     return mistake === null ? [] : [{ ...mistake, offset: element.position?.start.offset ?? 0 }];
   });
 }

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+
+const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected an id: a-z, 0-9 and hyphens');
+
+/** What stands at the head of a story; its numbers are `{figure-id}` placeholders. No date: reports have those. */
+export const storyMatter = z.strictObject({
+  /** The finding: at most 16 Han characters or 10 words. */
+  title: z.string().min(1),
+  /** One or two sentences under the headline, for lists and for search engines. */
+  summary: z.string().min(1),
+  /** A row of `data/topics.csv`. */
+  topic: id,
+  /** Place among the stories, from 1; the same in both languages. */
+  order: z.int().positive(),
+  /** The charts that the text places, in the order of their places. */
+  charts: z.array(id),
+});
+
+export type StoryMatter = z.infer<typeof storyMatter>;
