@@ -46,7 +46,7 @@ export function loadCharts(dir: string, facts: Facts): readonly Chart[] {
         file.problemAt(
           pathOf(file, message),
           'a spec that fits the data',
-          `${message.replace(/[.?]$/, '')}.`,
+          /[.?]$/.test(message) ? message : `${message}.`,
         ),
       );
     }

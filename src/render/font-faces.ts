@@ -15,14 +15,14 @@ export interface FontFace {
   }) => boolean;
 }
 
-const headings = ['h1', 'h2', 'h3'];
+const headings = ['h1', 'h2'];
 
 export const fontFaces: readonly FontFace[] = [
   {
     id: 'song-900',
     title: 'Noto Serif SC Black',
     source: '@expo-google-fonts/noto-serif-sc/900Black/NotoSerifSC_900Black.ttf',
-    usedFor: 'h1, h2, h3 and class "song"',
+    usedFor: 'h1, h2 and class "song"',
     covers: ({ tag, classes }) => headings.includes(tag) || classes.includes('song'),
   },
   {

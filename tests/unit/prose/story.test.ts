@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { loadEdition } from '../../../src/charts/edition.ts';
 import { LANGUAGES } from '../../../src/lib/language.ts';
-import { deriveNote } from '../../../src/prose/notes.ts';
 import { findRelatedCharts } from '../../../src/prose/findRelatedCharts.ts';
+import { deriveNote } from '../../../src/prose/notes.ts';
 import { countFigures, readStory } from '../../../src/prose/story.ts';
 import { readUses } from '../../../src/prose/uses.ts';
 
