@@ -45,15 +45,8 @@ function roomForNumbers(rows: readonly Row[], scene: Scene): number {
   return widest + label * 1.8;
 }
 
-/** A name in as many lines as its column needs, with the middle of them at `lead`. */
-function nameLines(name: string, lead: number, room: number, { frame }: Scene) {
-  const leading = frame.type.label * 1.12;
-  const broken = breakLines(name, room, frame.type.label);
-  return broken.map((line, index) => ({
-    line,
-    at: lead + (index - (broken.length - 1) / 2) * leading,
-  }));
-}
+/** Distance from one line of a name to the next, in px. */
+const leadingOf = ({ frame }: Scene) => frame.type.label * 1.15;
 
 /** Phones: the name over its bar, the number at the bar's end. Wide: names in a column of their own. */
 function draw(view: View, scene: Scene): Drawing {
@@ -69,41 +62,44 @@ function draw(view: View, scene: Scene): Drawing {
       );
   const largest = Math.max(...rows.map(({ item }) => item.quantity.value));
   const x = scaleLinear([0, largest], [names, frame.width - roomForNumbers(rows, scene)]);
-  const pitch = narrow ? frame.bar.height + type.label + 19 : frame.bar.pitch;
-
+  const leading = leadingOf(scene);
   const marks: Markish[] = [];
   let y = 0;
+  let bottom = 0;
   for (const { item, tone, textTone } of rows) {
     const { quantity, label } = item;
+    const row = scene.rowOf(quantity);
     const look = lookOf(quantity);
-    const top = narrow ? y + type.label + 7 : y;
+    const name = breakLines(label[lang], narrow ? frame.width : names - 12, type.label);
+    const nameHeight = name.length * leading;
+    // On phones the name stands over the bar; elsewhere the higher of the two makes the row.
+    const height = narrow ? frame.bar.height : Math.max(frame.bar.height, nameHeight);
+    const top = narrow ? y + nameHeight + 4 : y + (height - frame.bar.height) / 2;
     const box = { x1: names, x2: x(quantity.value), y1: top, y2: top + frame.bar.height };
-    const baseline = (box.y1 + box.y2) / 2 + type.label * 0.36;
+    const middle = (box.y1 + box.y2) / 2;
+    const first = narrow ? y : middle - nameHeight / 2;
+    const baseline = middle + type.label * 0.36;
     const beyond = look.trailing ? type.label * 1.2 : type.label * 0.5;
-    const lead = narrow ? y + type.label : baseline;
-    const room = narrow ? frame.width : names - 12;
+    bottom = narrow ? box.y2 : y + height;
     marks.push(
-      ...nameLines(label[lang], lead, room, scene).map(({ line, at }) =>
-        text(0, at, line, { size: type.label, tone: textTone }),
+      ...name.map((line, index) =>
+        text(0, first + index * leading + type.label * 0.94, line, {
+          size: type.label,
+          tone: textTone,
+        }),
       ),
-      ...bar(box, {
-        end: 'right',
-        ...look,
-        em: type.label,
-        tone,
-        row: scene.rowOf(quantity),
-      }),
+      ...bar(box, { end: 'right', ...look, em: type.label, tone, row }),
       text(box.x2 + beyond, baseline + 1, numberLabel(quantity, lang), {
         size: type.number,
         tone: textTone,
-        row: scene.rowOf(quantity),
+        row,
       }),
-      hit({ x1: 0, x2: frame.width, y1: y, y2: box.y2 + 3 }, scene.rowOf(quantity)),
+      hit({ x1: 0, x2: frame.width, y1: y, y2: bottom + 3 }, row),
     );
-    y += pitch;
+    y = bottom + (narrow ? 14 : frame.bar.pitch - frame.bar.height);
   }
-  const bottom = y - pitch + (narrow ? type.label + 7 : 0) + frame.bar.height;
-  marks.push(lines([[names, 0, names, bottom]], { tone: 's-strong' }));
+  // The zero line runs beside the bars, never through a name.
+  if (!narrow) marks.push(lines([[names, 0, names, bottom]], { tone: 's-strong' }));
   return { height: Math.ceil(bottom + 2), marks };
 }
 

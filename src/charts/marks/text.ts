@@ -26,7 +26,7 @@ const NUMERAL_SCALE = 1.12;
 /** Estimated width of a label in px, its numbers set in the wider numeral face. */
 export function measureLabel(label: string, size: number): number {
   return runsOf(label).reduce(
-    (width, run) => width + measureText(run.text, run.numeral ? size * NUMERAL_SCALE * 1.06 : size),
+    (width, run) => width + measureText(run.text, run.numeral ? size * NUMERAL_SCALE * 1.1 : size),
     0,
   );
 }

@@ -439,9 +439,9 @@ export const en: Words = {
     check: 'Done again',
     front: {
       made: 'Made independently of the reports’ publishers. ',
-      checks: 'Checks',
-      or: ', ',
-      method: 'method',
+      checks: 'See the checks',
+      or: ' and ',
+      method: 'the method',
     },
     feed: 'Stories',
     cite: 'How to cite',
