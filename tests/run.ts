@@ -30,8 +30,7 @@ const rows: readonly (readonly Stage[])[] = [
   [npm('lint')],
   [npm('types'), vitest('unit')],
   [npm('build')],
-  [vitest('site')],
-  [vitest('browser')],
+  [vitest('site'), vitest('browser')],
 ];
 
 interface Result {

@@ -62,8 +62,13 @@ describe('a report’s page has every number of the report once, and without Jav
   });
 });
 
+/** The densest strip, the sparsest, and the county's: the others are drawn and explored by the same code. */
+const explored = reports.filter(({ path }) =>
+  ['/reports/resolved-problems-2022-11/', '/en/reports/satisfaction-2021/', '/reports/huidong-rectification-2024/'].includes(path),
+);
+
 describe('every stroke of a report is shown by', () => {
-  it.each(reports)('the pointer on a phone’s width: $path', async ({ path }) => {
+  it.each(explored)('the pointer on a phone’s width: $path', async ({ path }) => {
     const { page, faults, close } = await site.open(path, phone);
     const listed = await entries(page);
     const missed: string[] = [];
@@ -82,7 +87,7 @@ describe('every stroke of a report is shown by', () => {
     await close();
   });
 
-  it.each(reports)('the keyboard: $path', async ({ path }) => {
+  it.each(explored)('the keyboard: $path', async ({ path }) => {
     const { page, close } = await site.open(path, phone);
     const listed = await entries(page);
     const press = async (key: string) => {

@@ -37,7 +37,11 @@ function listen(page: Page, origin: string): string[] {
     if (!url.startsWith(`${origin}/`) && !url.startsWith('data:') && url !== 'about:srcdoc')
       faults.push(`a request leaves the site: ${url}`);
   });
-  page.on('requestfailed', (request) => faults.push(`a request failed: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    // What the page before it still had under way when it was left is no fault of this one.
+    if (request.failure()?.errorText === 'net::ERR_ABORTED') return;
+    faults.push(`a request failed: ${request.url()}`);
+  });
   return faults;
 }
 
