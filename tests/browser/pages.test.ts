@@ -1,15 +1,19 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { builtPages, headlineCharts } from '../support/built-pages.ts';
+import { builtPages, samplePages } from '../support/built-pages.ts';
 import { expectNone } from '../support/expect-none.ts';
 import { type OpenedPage, type OpenSite, openSite } from '../support/open-site.ts';
 import { showEverything } from '../support/show-everything.ts';
 
-/** All pages; of the embeds, which hold what the page of their chart holds, the headline charts’. */
-const pages = builtPages().filter(
-  ({ kind, neutral }) =>
-    kind !== 'embed' || headlineCharts.some((id) => neutral.endsWith(`/${id}/`)),
-);
+/** A page of every kind, and every chart's page in English, whose names are the longest. */
+const pages = [
+  ...new Map(
+    [
+      ...samplePages(),
+      ...builtPages().filter(({ kind, lang }) => kind === 'chart' && lang === 'en'),
+    ].map((page) => [page.path, page]),
+  ).values(),
+];
 
 /** The narrowest phone that WCAG 2.2 asks for, a usual phone, a desk. */
 const widths = [320, 390, 1280] as const;

@@ -64,7 +64,11 @@ describe('a report’s page has every number of the report once, and without Jav
 
 /** The densest strip, the sparsest, and the county's: the others are drawn and explored by the same code. */
 const explored = reports.filter(({ path }) =>
-  ['/reports/resolved-problems-2022-11/', '/en/reports/satisfaction-2021/', '/reports/huidong-rectification-2024/'].includes(path),
+  [
+    '/reports/resolved-problems-2022-11/',
+    '/en/reports/satisfaction-2021/',
+    '/reports/huidong-rectification-2024/',
+  ].includes(path),
 );
 
 describe('every stroke of a report is shown by', () => {
@@ -157,11 +161,11 @@ describe('a number leads to its entry', () => {
     const listed = await entries(page);
     const places = await feet(page);
     await page.mouse.click(places[20]?.x ?? 0, places[20]?.y ?? 0);
-    expect(new URL(page.url()).hash).toBe(`#${listed[20]?.id}`);
+    await expect.poll(() => new URL(page.url()).hash).toBe(`#${listed[20]?.id}`);
     await page.locator('report-strip').focus();
     await page.keyboard.press('Home');
     await page.keyboard.press('Enter');
-    expect(new URL(page.url()).hash).toBe(`#${listed[0]?.id}`);
+    await expect.poll(() => new URL(page.url()).hash).toBe(`#${listed[0]?.id}`);
     await close();
   });
 

@@ -82,10 +82,16 @@ const examples: Partial<Record<PageKind, readonly string[]>> = {
   // A chart is the same in its page, in the gallery and in its embed.
   embed: ['hardship-households'],
   report: ['ten-years-2022', 'huidong-rectification-2024'],
+  story: ['service-sites', 'what-the-arithmetic-says', 'a-county-in-guangdong'],
 };
 
-/** A page of every kind in both languages. The gallery among them shows every chart there is. */
+/**
+ * A page of every kind in both languages. The gallery among them shows every chart there is.
+ * `EVERY_PAGE=1 npm test` takes all pages instead; it takes some minutes.
+ */
 export const samplePages = (folder = dist): readonly BuiltPage[] =>
   builtPages(folder).filter(
-    ({ kind, neutral }) => examples[kind]?.some((id) => neutral.endsWith(`/${id}/`)) ?? true,
+    ({ kind, neutral }) =>
+      process.env['EVERY_PAGE'] !== undefined ||
+      (examples[kind]?.some((id) => neutral.endsWith(`/${id}/`)) ?? true),
   );
