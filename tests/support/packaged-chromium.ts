@@ -7,7 +7,7 @@ const packageFolder = `${projectRoot}/node_modules/@sparticuz/chromium`;
 
 /**
  * Chromium from npm (Linux on x64 only), unpacked into `.cache/chromium/<version>/` on first use.
- * The package's own `executablePath()` is not called: it takes whatever lies at /tmp/chromium.
+ * The package's own `executablePath()` is not called: it takes whatever lies in the temporary folder.
  */
 export async function packagedChromium(): Promise<{ executable: string; libraries: string }> {
   const folder = await inflateOnce(`${projectRoot}/.cache/chromium/${await version()}`, [
