@@ -96,8 +96,8 @@ async function inEveryView(
 }
 
 describe('every number of every view of every chart in the gallery is shown by', () => {
-  it.each(['/charts/', '/en/charts/'])('the pointer: %s', async (path) => {
-    await inEveryView(path, {}, async ({ page }, view, numbers) => {
+  it('the pointer: /en/charts/', async () => {
+    await inEveryView('/en/charts/', {}, async ({ page }, view, numbers) => {
       for (const { row, number } of numbers) {
         const what = `${nameOf(view)}, row ${row}`;
         const { x, y, cover } = await middleOf(page, view, row);

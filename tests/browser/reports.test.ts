@@ -77,7 +77,10 @@ describe('every stroke of a report is shown by', () => {
     const listed = await entries(page);
     const missed: string[] = [];
     const places = await feet(page);
+    // Of a dense strip every third stroke: its neighbours lie two pixels away.
+    const step = places.length > 200 ? 3 : 1;
     for (const [i, { x, y }] of places.entries()) {
+      if (i % step > 0) continue;
       await page.mouse.move(x, y);
       const tip = await readTip(page);
       if (tip?.id !== listed[i]?.id || tip?.number !== listed[i]?.number || !tip?.inside) {
@@ -182,42 +185,9 @@ describe('a number leads to its entry', () => {
   });
 });
 
-describe('links to evidence and to checks lead to an entry', () => {
-  const pages = builtPages().filter(({ neutral }) =>
-    /^\/(reports|checks|charts|data)\//.test(neutral),
-  );
-
-  it('on every page of reports, checks, charts and data', async () => {
-    const { page, close } = await site.open('/');
-    const idsOf = new Map<string, ReadonlySet<string>>();
-    const links: { from: string; to: string; id: string }[] = [];
-    for (const { path } of pages) {
-      await page.goto(site.url + path, { waitUntil: 'domcontentloaded' });
-      const found = await page.evaluate(() => ({
-        ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
-        hrefs: [...document.querySelectorAll('a')].map(
-          (link) => new URL(link.getAttribute('href') ?? '', document.baseURI).href,
-        ),
-      }));
-      idsOf.set(path, new Set(found.ids));
-      for (const href of found.hrefs) {
-        const { pathname, hash } = new URL(href);
-        if (hash !== '' && /\/(reports|checks|data)\/$|\/reports\//.test(pathname)) {
-          links.push({ from: path, to: pathname, id: decodeURIComponent(hash.slice(1)) });
-        }
-      }
-    }
-    expect(links.length).toBeGreaterThan(500);
-    expectNone(
-      links
-        .filter(({ to, id }) => !idsOf.get(to)?.has(id))
-        .map(({ from, to, id }) => `${from} links to ${to}#${id}`),
-      'These links lead to nothing:',
-    );
-    await close();
-  });
-
-  it('a check that agrees opens when it is linked to', async () => {
+// That every link of the site arrives is the business of tests/site/links.test.ts.
+describe('a link to a check', () => {
+  it('opens a check that agrees', async () => {
     const { page, close } = await site.open('/checks/#service-sites-parts');
     const details = page.locator('#service-sites-parts > details');
     expect(await details.evaluate((element) => (element as HTMLDetailsElement).open)).toBe(true);
