@@ -59,4 +59,3 @@ export const chartSpec = z.strictObject({
 
 export type ChartSpec = z.infer<typeof chartSpec>;
 export type ViewSpec = ChartSpec['views'][number];
-export type BilingualText = z.infer<typeof bilingual>;

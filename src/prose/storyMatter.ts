@@ -15,5 +15,3 @@ export const storyMatter = z.strictObject({
   /** The charts that the text places, in the order of their places. */
   charts: z.array(id),
 });
-
-export type StoryMatter = z.infer<typeof storyMatter>;

@@ -58,7 +58,6 @@ export const en: Words = {
   definition: 'Definition',
   definitions: 'What these numbers count',
   note: 'Note',
-  caveats: 'Flaws in the reports',
   checks: {
     title: 'Check',
     agrees: 'agrees',
@@ -78,10 +77,8 @@ export const en: Words = {
   placesLead: (title, characters, all, used) =>
     `“${title}” runs to ${characters} characters and has ${all} numbers. This chart uses ${used} of them:`,
   cite: (title, url) => `Hainan Unions in Figures. ${title}. ${url}`,
-  openChart: 'Data, source and checks',
   interactive: (title) =>
     `${title}. Use the left and right arrow keys to go through the numbers, Escape to close.`,
-  close: 'Close',
   reading: {
     title: 'How to read the charts',
     reported: ['Solid', 'printed in a report'],

@@ -56,7 +56,6 @@ export const zh = {
   definition: '口径',
   definitions: '这些数数的是什么',
   note: '说明',
-  caveats: '报告的毛病',
   checks: {
     title: '核对',
     agrees: '一致',
@@ -72,9 +71,7 @@ export const zh = {
   placesLead: (title: string, characters: string, all: number, used: number) =>
     `《${title}》全文${characters}字，${all}处数字；这张图用到${used}处，位置如下。`,
   cite: (title: string, url: string) => `数说琼工. ${title}[DB/OL]. ${url}`,
-  openChart: '数据、出处与核对',
   interactive: (title: string) => `${title}。可用左右方向键逐个查看数字，按 Esc 收起。`,
-  close: '收起',
   reading: {
     title: '怎么读图',
     reported: ['实心', '报告原数'],

@@ -1,25 +1,13 @@
 import type { APIRoute } from 'astro';
-import type { Chart } from '../../../../charts/chart.ts';
+import { type ChartPage, chartPages, findChart } from '../../../../charts/chartPages.ts';
 import { loadEdition } from '../../../../charts/edition.ts';
-import type { Language } from '../../../../lib/language.ts';
-import { localePaths } from '../../../../lib/locale.ts';
 import { renderPhoto } from '../../../../render/oembed.ts';
 
-interface Props {
-  chart: Chart;
-  lang: Language;
-}
+export const getStaticPaths = () => chartPages(loadEdition());
 
-export function getStaticPaths() {
-  return localePaths().flatMap(({ params, props }) =>
-    loadEdition().charts.map((chart) => ({
-      params: { ...params, id: chart.id },
-      props: { ...props, chart },
-    })),
-  );
-}
-
-export const GET: APIRoute<Props> = ({ props: { chart, lang } }) =>
-  new Response(renderPhoto(chart, loadEdition().facts, lang), {
+export const GET: APIRoute<ChartPage['props']> = ({ props: { id, lang } }) => {
+  const edition = loadEdition();
+  return new Response(renderPhoto(findChart(edition, id), edition.facts, lang), {
     headers: { 'Content-Type': 'application/json; charset=utf-8' },
   });
+};
