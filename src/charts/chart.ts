@@ -9,6 +9,7 @@ import { findShare } from './findShare.ts';
 import type { Form } from './form.ts';
 import { FORMS } from './forms/index.ts';
 import type { SpecFile } from './readSpec.ts';
+import { homeOfRow, isQuantity, placesOf, type Row } from './row.ts';
 import type { RuleId } from './rules/ids.ts';
 import type { ViewSpec } from './spec.ts';
 
@@ -21,11 +22,17 @@ export interface View {
   readonly note: Bilingual | null;
 }
 
-/** What a chart takes from one report. */
+/** What is taken from one report. */
 export interface Source {
   readonly report: Report;
-  /** In the order of the report. */
+  /** In the order of the report; a row that is no number takes none. */
   readonly figures: readonly Figure[];
+}
+
+/** What a chart takes from one report. */
+export interface ChartSource extends Source {
+  /** Where its rows stand in the report, in characters from 0. */
+  readonly places: ReadonlySet<number>;
 }
 
 /** A rule of honest charts that the chart breaks, and why. */
@@ -48,11 +55,13 @@ export interface Chart {
   readonly subtitle: Bilingual;
   readonly note: Bilingual;
   readonly views: readonly View[];
-  /** Every number of every view, once, in the order of the table. */
-  readonly rows: readonly Quantity[];
+  /** All that its views show, once, in the order of the table; what is drawn stands in one of them. */
+  readonly rows: readonly Row[];
   /** The share of a row in the chart's total, where `derived.csv` has it. */
   readonly shares: ReadonlyMap<Quantity, Derived>;
-  readonly sources: readonly Source[];
+  readonly sources: readonly ChartSource[];
+  /** Ids of the figures that the charts of the edition draw. A strip draws places, and so makes no figure drawn. */
+  readonly drawn: ReadonlySet<string>;
   readonly indicators: readonly Indicator[];
   readonly checks: readonly Check[];
   /** Readers see each of them under the chart. */
@@ -77,32 +86,46 @@ function sharesOf(views: readonly View[], facts: Facts): Map<Quantity, Derived> 
   return shares;
 }
 
-/** The one root region of all figures: the rule REGION has seen to it that there is no other. */
-function homeOf(rows: readonly Quantity[], facts: Facts): Region {
-  const [first] = rows.flatMap(sourcesOf);
-  if (first === undefined) throw new Error('a chart needs at least one figure');
-  return facts.home(first.region);
+/** The one root region of all rows: the rule REGION has seen to it that there is no other. */
+function homeOf(rows: readonly Row[], facts: Facts): Region {
+  const [first] = rows;
+  if (first === undefined) throw new Error('a chart needs at least one row');
+  return homeOfRow(first, facts);
 }
 
-function sourcesUnder(rows: readonly Quantity[], facts: Facts): Source[] {
-  const figures = [...new Set(rows.flatMap(sourcesOf))];
+function sourcesUnder(rows: readonly Row[], facts: Facts): ChartSource[] {
+  const figures = [...new Set(rows.filter(isQuantity).flatMap(sourcesOf))];
+  const places = rows.flatMap(placesOf);
   return facts.reports
     .map((report) => ({
       report,
       figures: figures
         .filter((figure) => figure.report === report)
         .toSorted((a, b) => a.row.offset - b.row.offset),
+      places: new Set(
+        places.filter((place) => place.report === report).map(({ offset }) => offset),
+      ),
     }))
-    .filter((source) => source.figures.length > 0);
+    .filter((source) => source.places.size > 0);
+}
+
+/** Rows of one sort share their columns, in the table and in the file. */
+function refuseMixture(rows: readonly Row[]): void {
+  const sortOf = (row: Row) => (isQuantity(row) ? 'numbers' : `${row.kind}s`);
+  const [first, other] = new Set(rows.map(sortOf));
+  if (other === undefined) return;
+  throw new Error(
+    `the chart shows ${first} and ${other}; give each a chart of its own, or its table has two meanings`,
+  );
 }
 
 /** The finding is red wherever it is drawn: a number that no view shows would leave the chart without one. */
-function findingOf(id: string | null, rows: readonly Quantity[], facts: Facts): string | null {
+function findingOf(id: string | null, rows: readonly Row[], facts: Facts): string | null {
   if (id === null || rows.includes(findQuantity(facts, id))) return id;
   throw new Error(`${id} is the finding, and no view shows it`);
 }
 
-/** Binds a valid spec to the facts; throws the first thing that does not fit. */
+/** Binds a valid spec to the facts, as the only chart there is; throws the first thing that does not fit. */
 export function defineChart(file: SpecFile, facts: Facts): Chart {
   const { id, spec } = file;
   const views = spec.views.map((view) => ({
@@ -112,7 +135,8 @@ export function defineChart(file: SpecFile, facts: Facts): Chart {
     label: bindBilingual(view.label, facts),
     note: view.note === undefined ? null : bindBilingual(view.note, facts),
   }));
-  const rows = [...new Set(views.flatMap((view) => view.form.quantities(view.spec, facts)))];
+  const rows = [...new Set(views.flatMap((view) => view.form.rows(view.spec, facts)))];
+  refuseMixture(rows);
   const shares = sharesOf(views, facts);
   const topic = facts.topics.find((candidate) => candidate.id === spec.topic);
   if (topic === undefined) throw new Error(`no topic has the id ${spec.topic}`);
@@ -132,6 +156,7 @@ export function defineChart(file: SpecFile, facts: Facts): Chart {
     rows,
     shares,
     sources,
+    drawn: new Set(sources.flatMap(({ figures }) => figures.map((figure) => figure.id))),
     indicators: [...new Set(sources.flatMap(({ figures }) => figures.map((f) => f.indicator)))],
     checks: spec.checks.map((checkId) => {
       const check = facts.checks.find((candidate) => candidate.id === checkId);

@@ -4,7 +4,9 @@ import { formatQuantity } from '../lib/format.ts';
 import type { Language } from '../lib/language.ts';
 import { words } from '../lib/words/index.ts';
 import type { Chart, View } from './chart.ts';
+import type { Band } from './form.ts';
 import { whenLabel } from './number.ts';
+import { isQuantity } from './row.ts';
 
 /** A number in a sentence: what it is, its value with its qualifier, and when it holds. */
 export function sayQuantity(quantity: Quantity, lang: Language): string {
@@ -17,10 +19,23 @@ export function sayQuantity(quantity: Quantity, lang: Language): string {
   return `${label}: ${number}${when === '' ? '' : ` (${when})`}`;
 }
 
-/** The text alternative of a view, made from the same rows as its drawing: the finding, then every number. */
-export function describeView(chart: Chart, view: View, facts: Facts, lang: Language): string {
-  const numbers = view.form.quantities(view.spec, facts).map((row) => sayQuantity(row, lang));
+/** A band in a sentence: what it is, how many rows it has, and what they are. */
+function sayBand({ label, count, detail }: Band, lang: Language): string {
   return lang === 'zh'
-    ? `${chart.title.zh}。${numbers.join('；')}。`
-    : `${chart.title.en}. ${numbers.join('; ')}.`;
+    ? `${label.zh}：${count.zh}，${detail.zh}`
+    : `${label.en}: ${count.en}, ${detail.en}`;
+}
+
+/** The text alternative of a view, made from the same rows as its drawing: the finding, then every number, or its bands where there are many. */
+export function describeView(chart: Chart, view: View, facts: Facts, lang: Language): string {
+  const bands = view.form.bands?.(view.spec, facts, chart.drawn);
+  const said =
+    bands?.map((band) => sayBand(band, lang)) ??
+    view.form
+      .rows(view.spec, facts)
+      .filter(isQuantity)
+      .map((row) => sayQuantity(row, lang));
+  return lang === 'zh'
+    ? `${chart.title.zh}。${said.join('；')}。`
+    : `${chart.title.en}. ${said.join('; ')}.`;
 }

@@ -16,7 +16,7 @@ export function layoutFigureStrips({ reports, tokens }: Facts): FigureStrips {
   const strokes = new Map(
     reports.map(({ id, characters }) => [
       id,
-      layoutStrip(tokens.get(id) ?? [], characters, STRIP_UNITS, new Set()),
+      layoutStrip(tokens.get(id) ?? [], characters, STRIP_UNITS, () => false),
     ]),
   );
   const places = new Map<string, number>();

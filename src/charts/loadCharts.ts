@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Facts } from '../figures/facts.ts';
 import { InputError, type Problem } from '../lib/errors.ts';
 import { type Chart, defineChart } from './chart.ts';
+import { findUnknownNames } from './findUnknownNames.ts';
 import { findBreaches } from './judge/judgeSpec.ts';
 import { readSpec, type SpecFile, type SpecPath } from './readSpec.ts';
 
@@ -34,10 +35,10 @@ export function loadCharts(dir: string, facts: Facts): readonly Chart[] {
     .toSorted()) {
     const file = readSpec(`${dir}/${name}`, readFileSync(`${dir}/${name}`, 'utf8'), problems);
     if (file === null) continue;
-    const breaches = findBreaches(file, facts);
-    problems.push(...breaches);
-    // A spec that breaks a rule need not fit together: what is broken was said.
-    if (breaches.length > 0) continue;
+    const unfit = [...findUnknownNames(file, facts), ...findBreaches(file, facts)];
+    problems.push(...unfit);
+    // A spec with unknown names or broken rules need not fit together: what is wrong was said.
+    if (unfit.length > 0) continue;
     try {
       charts.push(defineChart(file, facts));
     } catch (error) {
@@ -52,5 +53,10 @@ export function loadCharts(dir: string, facts: Facts): readonly Chart[] {
     }
   }
   if (problems.length > 0) throw new InputError(problems);
-  return charts.toSorted((a, b) => a.order - b.order);
+  const drawn = new Set(
+    charts.flatMap(({ sources }) =>
+      sources.flatMap(({ figures }) => figures.map((figure) => figure.id)),
+    ),
+  );
+  return charts.map((chart) => ({ ...chart, drawn })).toSorted((a, b) => a.order - b.order);
 }

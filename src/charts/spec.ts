@@ -20,7 +20,9 @@ const view = z.discriminatedUnion('form', [
   FORMS.pairs.schema.extend(viewBase),
   FORMS.parts.schema.extend(viewBase),
   FORMS.spans.schema.extend(viewBase),
+  FORMS.strip.schema.extend(viewBase),
   FORMS.tally.schema.extend(viewBase),
+  FORMS.timeline.schema.extend(viewBase),
   FORMS.units.schema.extend(viewBase),
 ]);
 

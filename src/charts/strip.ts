@@ -33,19 +33,19 @@ export function spread(places: readonly number[], gap: number, width: number): r
     .map((place, index) => Math.min(Math.max(place, 0), highest) + index * gap);
 }
 
-/** Lays the numbers of a report of `length` characters along a strip of `width`, each countable. */
+/** Lays the numbers of a report of `length` characters along a strip of `width`, each countable; `isUsed` ones stand out. */
 export function layoutStrip(
   tokens: readonly Token[],
   length: number,
   width: number,
-  used: ReadonlySet<string>,
+  isUsed: (token: Token) => boolean,
 ): readonly StripStroke[] {
   const places = tokens.map(({ offset }) => (offset / length) * width);
   const gap = Math.min(2, (CLOSEST * width) / Math.max(1, tokens.length));
   const spreadOut = spread(places, gap, width);
   return tokens.map((token, index) => ({
     x: spreadOut[index] ?? 0,
-    kind: token.figure === null ? 'other' : used.has(token.figure) ? 'used' : 'figure',
+    kind: isUsed(token) ? 'used' : token.figure === null ? 'other' : 'figure',
     token,
   }));
 }

@@ -4,10 +4,7 @@ import { spread } from './strip.ts';
 /** Characters of a report on one line of its large strip: every report is drawn on this scale. */
 export const LINE_CHARACTERS = 2000;
 
-/** Width of a line, in its own unit; a line is stretched to the width that it gets. */
-export const LINE_WIDTH = 350;
-
-/** Strokes keep at least this distance, in the unit of the width. */
+/** Strokes keep at least this distance, in px. */
 const GAP = 2;
 
 /** One number on a line of the large strip. */
@@ -27,16 +24,20 @@ export interface StripLine {
   readonly strokes: readonly LineStroke[];
 }
 
-/** Breaks a report's strip into lines of equal length, as its text would be broken; none loses a stroke. */
-export function layoutLines(tokens: readonly Token[], length: number): readonly StripLine[] {
+/** Breaks a report's strip into lines of `width` px, as its text would be broken; none loses a stroke. */
+export function layoutLines(
+  tokens: readonly Token[],
+  length: number,
+  width: number,
+): readonly StripLine[] {
   const indexed = tokens.map((token, index) => ({ token, index }));
   return Array.from({ length: Math.ceil(length / LINE_CHARACTERS) }, (_, line) => {
     const from = line * LINE_CHARACTERS;
-    const end = (Math.min(length - from, LINE_CHARACTERS) / LINE_CHARACTERS) * LINE_WIDTH;
+    const end = (Math.min(length - from, LINE_CHARACTERS) / LINE_CHARACTERS) * width;
     const here = indexed.filter(
       ({ token }) => token.offset >= from && token.offset < from + LINE_CHARACTERS,
     );
-    const places = here.map(({ token }) => ((token.offset - from) / LINE_CHARACTERS) * LINE_WIDTH);
+    const places = here.map(({ token }) => ((token.offset - from) / LINE_CHARACTERS) * width);
     // Half a gap is left at either end, so that the line after it goes on at the same distance.
     const spreadOut = spread(
       places.map((place) => place - GAP / 2),

@@ -1,5 +1,6 @@
+import { spotsOf } from './spots.ts';
 import { defineUnionChart } from './union-chart.ts';
 import { followViews } from './views.ts';
 
-defineUnionChart();
+defineUnionChart(spotsOf);
 followViews();

@@ -9,9 +9,9 @@ export interface Drawing<Mark> {
   /** Where a key leads from a mark, if it is not one of those that every drawing has. */
   readonly step?: (key: string, mark: Mark, marks: readonly Mark[]) => Mark | undefined;
   /** Follows a mark to where it leads: a click of the mouse on it, or Enter. */
-  readonly follow?: (mark: Mark) => void;
+  readonly follow?: (mark: Mark, by: 'mouse' | 'key') => void;
   /** Whether a finger that is drawn along the drawing shows one mark after the other. */
-  readonly drag?: boolean;
+  readonly drag?: boolean | undefined;
 }
 
 /** Where each key leads from the mark at `index` of `count`; −1 is none. */
@@ -84,7 +84,7 @@ export function explore<Mark>(host: HTMLElement, drawing: Drawing<Mark>): () => 
     if (inTip(event.target)) return;
     const mark = drawing.at(event);
     show(mark);
-    if (mark !== null && pointer === 'mouse') drawing.follow?.(mark);
+    if (mark !== null && pointer === 'mouse') drawing.follow?.(mark, 'mouse');
   });
 
   host.addEventListener('keydown', (event) => {
@@ -93,7 +93,7 @@ export function explore<Mark>(host: HTMLElement, drawing: Drawing<Mark>): () => 
     if (marks.length === 0 || event.altKey || event.ctrlKey || event.metaKey) return;
     if (key === 'Enter' && active !== null && drawing.follow !== undefined) {
       event.preventDefault();
-      drawing.follow(active);
+      drawing.follow(active, 'key');
       return;
     }
     const step = STEPS[key];

@@ -3,16 +3,12 @@ import { addView, EMBED_CODES, type EmbedCode, type EmbedSubject } from '../lib/
 /** Lets the codes and the link of a panel speak of the view that the page's chart shows. */
 export function followShownView(panel: HTMLElement): void {
   const subject = JSON.parse(panel.dataset['subject'] ?? '{}') as EmbedSubject;
-  /** Heights in px of the views that are not the first: on a phone, and the greatest. */
-  const heights = JSON.parse(panel.dataset['views'] ?? '{}') as Record<string, [number, number]>;
   const link = panel.querySelector('[data-link] code');
+  const [, ...others] = document.querySelectorAll<HTMLInputElement>('.chart .views input');
 
   const update = () => {
-    const shown = document.querySelector<HTMLInputElement>('.chart .views input:checked')?.value;
-    const own = shown === undefined ? undefined : heights[shown];
-    const view = own === undefined ? null : (shown ?? null);
-    const [height, tallest] = own ?? [subject.height, subject.tallest];
-    const viewed = { ...subject, embed: addView(subject.embed, view), height, tallest };
+    const view = others.find(({ checked }) => checked)?.value ?? null;
+    const viewed = { ...subject, embed: addView(subject.embed, view) };
     for (const [kind, write] of Object.entries(EMBED_CODES) as [
       EmbedCode,
       (subject: EmbedSubject) => string,

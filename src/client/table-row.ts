@@ -7,12 +7,15 @@ export function partsOfRow(row: HTMLTableRowElement): Node[] {
   const evidence = head.querySelector('.evidence');
   const label = head.cloneNode(true) as HTMLElement;
   label.querySelector('.evidence')?.remove();
+  // The drawing is one tab stop: Enter follows its marks.
+  const said = evidence?.cloneNode(true) as HTMLElement | undefined;
+  for (const link of said?.querySelectorAll('a') ?? []) link.tabIndex = -1;
   const details = rest
     .map((cell) => cell.textContent?.trim() ?? '')
     .filter((text) => text !== '' && text !== '—');
   return [
     number(value),
     line([label.textContent?.trim(), ...details].join(' · ')),
-    ...(evidence ? [evidence.cloneNode(true)] : []),
+    ...(said ? [said] : []),
   ];
 }

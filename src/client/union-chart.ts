@@ -1,40 +1,44 @@
+import type { Reach } from './areas.ts';
 import { explore } from './explore.ts';
 import { partsOfRow } from './table-row.ts';
-import { createTip } from './tip.ts';
+import { beneath, beside, createTip } from './tip.ts';
 
-/** The areas of the numbers in the frame and view that are shown, in the order of the table. */
-function shownHits(chart: HTMLElement): SVGElement[] {
-  return [...chart.querySelectorAll<SVGElement>('.hit')]
-    .filter((hit) => hit.getClientRects().length > 0)
-    .sort((a, b) => Number(a.dataset['i']) - Number(b.dataset['i']));
-}
+/** Part of the window that a drawing of small marks may be high so that its text stands under it, over no mark. */
+const LOW = 0.5;
 
 /**
- * Lets pointer, touch and keyboard reach every number of a chart. It draws nothing: what it shows is the
- * row of the table that stands in the page.
+ * Lets pointer, touch and keyboard reach every mark of a chart. It draws nothing: what it shows is the row of the
+ * table that stands in the page. Registers `<union-chart>`; without it the chart is a picture, a table and a switch.
  */
-class UnionChart extends HTMLElement {
-  connectedCallback(): void {
-    const chart = this.closest('.chart');
-    const rows = chart?.querySelectorAll<HTMLTableRowElement>('.table tbody tr');
-    if (!rows) return;
-    const tip = createTip(this);
-    const close = explore<SVGElement>(this, {
-      marks: () => shownHits(this),
-      at: ({ target }) => (target instanceof Element ? target.closest<SVGElement>('.hit') : null),
-      show(hit, before) {
-        before?.classList.remove('on');
-        hit?.classList.add('on');
-        const row = hit === null ? undefined : rows[Number(hit.dataset['i'])];
-        if (hit === null || row === undefined) tip.hide();
-        else tip.show(partsOfRow(row), hit);
-      },
-    });
-    chart?.addEventListener('change', close);
+export function defineUnionChart(reachOf: (chart: HTMLElement) => Reach): void {
+  class UnionChart extends HTMLElement {
+    connectedCallback(): void {
+      const chart = this.closest('.chart');
+      const rows = chart?.querySelectorAll<HTMLTableRowElement>('.table tbody tr');
+      if (!rows) return;
+      const { small, ...reach } = reachOf(this);
+      const rowOf = (mark: SVGElement) => rows[Number(mark.dataset['i'])];
+      const tip = createTip(this, (box, drawing, mark) =>
+        (small && drawing.height < innerHeight * LOW ? beneath : beside)(box, drawing, mark),
+      );
+      const close = explore<SVGElement>(this, {
+        ...reach,
+        drag: small,
+        show(mark, before) {
+          before?.classList.remove('on');
+          mark?.classList.add('on');
+          const row = mark === null ? undefined : rowOf(mark);
+          if (mark === null || row === undefined) tip.hide();
+          else tip.show(partsOfRow(row), mark);
+        },
+        // The mouse leads to a place on this page, Enter anywhere.
+        follow(mark, by) {
+          const link = rowOf(mark)?.querySelector<HTMLAnchorElement>('.evidence a');
+          if (small && link && (by === 'key' || link.pathname === location.pathname)) link.click();
+        },
+      });
+      chart?.addEventListener('change', close);
+    }
   }
-}
-
-/** Registers `<union-chart>`; without it the chart is a picture, a table and a switch that work. */
-export function defineUnionChart(): void {
   customElements.define('union-chart', UnionChart);
 }

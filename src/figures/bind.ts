@@ -1,4 +1,5 @@
 import {
+  formatGrouped,
   formatNumber,
   formatQuantity,
   formatShare,
@@ -9,6 +10,7 @@ import type { Bilingual, Language } from '../lib/language.ts';
 import type { Facts } from './facts.ts';
 import { formatPeriod, lastYear } from './period.ts';
 import type { Quantity } from './quantity.ts';
+import { REPORT_COUNTS } from './reportCounts.ts';
 
 const unsigned = (quantity: Quantity): Quantity => ({
   ...quantity,
@@ -28,7 +30,7 @@ const WAYS: Readonly<Record<string, (quantity: Quantity, lang: Language) => stri
   share: ({ value }, lang) => formatShare(value, lang),
 };
 
-/** `{id}`, `{id|way}` or `{from..to|years}`: how a text names a number instead of typing it. */
+/** `{id}`, `{id|way}`, `{from..to|years}` or `{report|what}`: how a text names a number instead of typing it. */
 const PLACEHOLDER = /\{([a-z0-9.-]+)(?:\|([a-z]+))?\}/g;
 
 function bindYears(range: string, facts: Facts, lang: Language): string {
@@ -43,7 +45,19 @@ function bindYears(range: string, facts: Facts, lang: Language): string {
   return formatSpelled(to - from, lang);
 }
 
+/** Counts something of a report: its numbers, those of a kind, or its dated actions. */
+function bindCount(report: string, way: string, facts: Facts): string {
+  const count = REPORT_COUNTS[way];
+  if (count === undefined) {
+    throw new Error(
+      `{${report}|${way}}: what can be counted of a report is ${Object.keys(REPORT_COUNTS).join(', ')}`,
+    );
+  }
+  return formatGrouped(count(facts, report));
+}
+
 function bindOne(id: string, way: string, facts: Facts, lang: Language): string {
+  if (facts.reports.some((report) => report.id === id)) return bindCount(id, way, facts);
   if (way === 'years') return bindYears(id, facts, lang);
   const quantity = facts.find(id);
   if (quantity === undefined) throw new Error(`no figure and no derived number has the id ${id}`);

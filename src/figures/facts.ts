@@ -1,17 +1,11 @@
 import { InputError, type Problem } from '../lib/errors.ts';
 import type { Printed } from '../lib/format.ts';
 import { parseNumeral, readQualifier } from '../lib/numerals.ts';
-import type {
-  EventRow,
-  FigureRow,
-  ProblemRow,
-  Region,
-  Report,
-  Tables,
-  Topic,
-} from '../tables/index.ts';
+import type { FigureRow, ProblemRow, Region, Report, Tables, Topic } from '../tables/index.ts';
+import { type Action, deriveActions } from './action.ts';
 import { type Check, deriveCheck } from './checks.ts';
 import { deriveNumbers } from './derived.ts';
+import { deriveMentions, type Mention } from './mention.ts';
 import type { Derived, Figure, Quantity } from './quantity.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -25,9 +19,11 @@ export interface Facts {
   readonly regions: readonly Region[];
   /** The resolved problems in the order of their list, and the dated actions by which they were resolved. */
   readonly problems: readonly ProblemRow[];
-  readonly events: readonly EventRow[];
+  readonly actions: readonly Action[];
   /** Every number of a report in its place. */
   readonly tokens: ReadonlyMap<string, readonly Token[]>;
+  /** The same numbers with all that they point to, by the id of their report. */
+  readonly mentions: ReadonlyMap<string, readonly Mention[]>;
   /** The region that a region lies in at last: itself for a root. */
   home(region: Region): Region;
   /** A figure or a derived number; `undefined` for an id that neither table has. */
@@ -103,6 +99,7 @@ export function deriveFacts(tables: Tables): Facts {
   );
   if (problems.length > 0) throw new InputError(problems);
 
+  const tokens = new Map(tables.reports.map(({ id }) => [id, tokensOf(tables, id)]));
   return {
     figures: [...figures.values()],
     derived: [...derived.values()],
@@ -111,8 +108,14 @@ export function deriveFacts(tables: Tables): Facts {
     topics: tables.topics,
     regions: tables.regions,
     problems: tables.problems,
-    events: tables.events,
-    tokens: new Map(tables.reports.map(({ id }) => [id, tokensOf(tables, id)])),
+    actions: deriveActions(tables),
+    tokens,
+    mentions: new Map(
+      tables.reports.map((report) => [
+        report.id,
+        deriveMentions(report, tokens.get(report.id) ?? [], find),
+      ]),
+    ),
     home,
     find,
     ids: [...figures.keys(), ...derived.keys()],

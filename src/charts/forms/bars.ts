@@ -106,7 +106,7 @@ function draw(view: View, scene: Scene): Drawing {
 /** Bars of numbers that share a unit and a kind, from zero, largest first. */
 export const bars: Form<typeof schema> = {
   schema,
-  quantities: (view, facts) => barsOf(view, facts).map(({ quantity }) => quantity),
+  rows: (view, facts) => barsOf(view, facts).map(({ quantity }) => quantity),
   scales: (view) => [
     {
       as: 'ranking',

@@ -221,7 +221,7 @@ function draw(view: View, scene: Scene): Drawing {
 /** A change between two observations: columns from zero, the empty years between them, the difference named. */
 export const change: Form<typeof schema> = {
   schema,
-  quantities(view, facts) {
+  rows(view, facts) {
     const measures = view.change.map(({ number }) => findQuantity(facts, number));
     return [...pointsOf(view, facts).map(({ quantity }) => quantity), ...measures];
   },

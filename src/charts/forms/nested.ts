@@ -92,7 +92,7 @@ function draw(view: View, scene: Scene): Drawing {
 /** A part of a whole, as a bar inside a bar: shares, not amounts, may be compared from row to row. */
 export const nested: Form<typeof schema> = {
   schema,
-  quantities: (view, facts) =>
+  rows: (view, facts) =>
     pairsOf(view, facts).flatMap(({ whole, part }) => [whole.quantity, part.quantity]),
   shares: (view, facts) =>
     pairsOf(view, facts).map(({ whole, part }) => [part.quantity, whole.quantity] as const),

@@ -50,27 +50,65 @@ function pairsOf(view: View, { facts, lang }: Pick<Scene, 'facts' | 'lang'>): re
   });
 }
 
+/** Part of the frame that the longer bar takes at least. */
+const LEAST_BAR = 0.3;
+
+/** Where names, bars and numbers of a pair stand: names give way to the bar first, then numbers do. */
+function placesIn({ before, after }: Pair, { frame, lang }: Scene) {
+  const { label, number } = frame.type;
+  const both = [before, after];
+  const names = Math.max(...both.map((item) => measureLabel(item.label[lang], label))) + 12;
+  const numbers =
+    Math.max(...both.map(({ quantity }) => measureLabel(numberLabel(quantity, lang), number))) +
+    label * 1.6;
+  const least = frame.width * LEAST_BAR;
+  const beside = names + least + numbers <= frame.width;
+  const atEnd = beside || least + numbers <= frame.width;
+  return {
+    /** Whether the names stand left of the bars, not over them. */
+    beside,
+    /** Whether the numbers stand at the ends of the bars, not over them. */
+    atEnd,
+    from: beside ? names : 0,
+    to: atEnd ? frame.width - numbers : frame.width,
+  };
+}
+
 /** Two bars on one scale from zero, the later one under the earlier. */
 function drawCompared(pair: Pair, top: number, scene: Scene): Drawing {
   const { frame, lang, finding } = scene;
   const { type } = frame;
   const both = [pair.before, pair.after];
-  const room = Math.max(
-    ...both.map(({ quantity }) => measureLabel(numberLabel(quantity, lang), type.number)),
-  );
-  const names = Math.max(...both.map(({ label }) => measureLabel(label[lang], type.label))) + 12;
+  const { beside, atEnd, from, to } = placesIn(pair, scene);
   const largest = Math.max(...both.map(({ quantity }) => quantity.value));
-  const x = scaleLinear([0, largest], [names, frame.width - room - type.label * 1.6]);
+  const x = scaleLinear([0, largest], [from, to]);
   const marks: Markish[] = [];
   let y = top;
   both.forEach(({ quantity, label }, index) => {
     const found = quantity.id === finding;
-    const box = { x1: names, x2: x(quantity.value), y1: y, y2: y + frame.bar.height };
-    const baseline = (box.y1 + box.y2) / 2 + type.label * 0.36;
     const look = lookOf(quantity);
     const row = scene.rowOf(quantity);
+    const tone = found ? 't-red' : 't-ink';
+    const first = y;
+    const say = (line: string, left: number, baseline: number) =>
+      text(left, baseline, line, { size: type.label, tone });
+    const sayNumber = (left: number, baseline: number) =>
+      text(left, baseline, numberLabel(quantity, lang), { size: type.number, tone, row });
+    if (!beside) {
+      for (const line of breakLines(label[lang], frame.width, type.label)) {
+        y += type.label * 1.15;
+        marks.push(say(line, 0, y - type.label * 0.21));
+      }
+      if (!atEnd) {
+        y += type.number * 1.25;
+        marks.push(sayNumber(0, y - type.number * 0.25));
+      }
+      y += 4;
+    }
+    const box = { x1: from, x2: x(quantity.value), y1: y, y2: y + frame.bar.height };
+    const baseline = (box.y1 + box.y2) / 2 + type.label * 0.36;
+    if (beside) marks.push(say(label[lang], 0, baseline));
     marks.push(
-      text(0, baseline, label[lang], { size: type.label, tone: found ? 't-red' : 't-ink' }),
       ...bar(box, {
         end: 'right',
         ...look,
@@ -78,18 +116,10 @@ function drawCompared(pair: Pair, top: number, scene: Scene): Drawing {
         tone: found ? 'red' : index === 0 ? 'ctx' : 'bar',
         row,
       }),
-      text(
-        box.x2 + type.label * (look.trailing ? 1.2 : 0.5),
-        baseline + 1,
-        numberLabel(quantity, lang),
-        {
-          size: type.number,
-          tone: found ? 't-red' : 't-ink',
-          row,
-        },
-      ),
-      hit({ x1: 0, x2: frame.width, y1: box.y1 - 4, y2: box.y2 + 4 }, row),
     );
+    if (atEnd)
+      marks.push(sayNumber(box.x2 + type.label * (look.trailing ? 1.2 : 0.5), baseline + 1));
+    marks.push(hit({ x1: 0, x2: frame.width, y1: first - 4, y2: box.y2 + 4 }, row));
     y = box.y2 + 9;
   });
   return { height: y - 9, marks };
@@ -152,7 +182,7 @@ function draw(view: View, scene: Scene): Drawing {
 /** Before and after: bars where the two may be compared, numbers side by side where they differ in kind. */
 export const pairs: Form<typeof schema> = {
   schema,
-  quantities: (view, facts) =>
+  rows: (view, facts) =>
     pairsOf(view, { facts, lang: 'zh' }).flatMap(({ before, after }) => [
       before.quantity,
       after.quantity,

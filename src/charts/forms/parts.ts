@@ -179,7 +179,7 @@ function draw(view: View, scene: Scene): Drawing {
 /** Parts of a stated whole, laid end to end under it: the stair shows that they add up. */
 export const parts: Form<typeof schema> = {
   schema,
-  quantities(view, facts) {
+  rows(view, facts) {
     const { total, parts } = wholeOf(view, facts);
     const before = view.before === undefined ? [] : [findQuantity(facts, view.before.number)];
     return [...before, total, ...parts];

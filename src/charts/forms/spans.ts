@@ -205,7 +205,7 @@ function draw(view: View, scene: Scene): Drawing {
 /** Numbers on the time they cover, each kind in its own lane: an average, a total, one year. Never a series. */
 export const spans: Form<typeof schema> = {
   schema,
-  quantities: (view, facts) => lanesOf(view, facts).map(({ figure }) => figure),
+  rows: (view, facts) => lanesOf(view, facts).map(({ figure }) => figure),
   scales: (view) => [
     {
       as: 'lanes',

@@ -1,6 +1,6 @@
 import type { Markish } from '@observablehq/plot';
 import { z } from 'zod';
-import { breakLines } from '../../lib/text.ts';
+import { breakLines, measureText } from '../../lib/text.ts';
 import type { Drawing, Form, Scene } from '../form.ts';
 import { hit } from '../marks/hit.ts';
 import { lines } from '../marks/line.ts';
@@ -19,6 +19,9 @@ type View = z.infer<typeof schema>;
 /** Part of the frame that the numbers may take beside their names; wider ones stand over them. */
 const BESIDE = 0.45;
 
+/** Distance in px of the names from the widest number. */
+const GAP = 20;
+
 /** A number with its name and date, as a line of a ledger; nothing is drawn to scale. */
 function draw(view: View, scene: Scene): Drawing {
   const { frame, facts, lang, words, finding } = scene;
@@ -29,16 +32,27 @@ function draw(view: View, scene: Scene): Drawing {
     ...items.map(({ quantity }) => measureLabel(numberLabel(quantity, lang), size)),
   );
   const stacked = widest > frame.width * BESIDE;
-  const column = stacked ? 0 : widest + 20;
+  const column = stacked ? 0 : widest + GAP;
+  const date = { size: type.label - 1.5, tone: 't-ink3' };
+  const dates = items.map(({ quantity }) =>
+    quantity.kind === 'derived'
+      ? words.derived
+      : whenLabel(quantity, { lang, words }) || words.table.noPeriod,
+  );
+  // Where the numbers stand over their names, the dates are a column at the right: beside the numbers if there is
+  // room beside all, else beside the last line of each name, or under it.
+  const besideNumbers = items.every(
+    ({ quantity }, index) =>
+      measureLabel(numberLabel(quantity, lang), size) +
+        measureText(dates[index] ?? '', date.size) <=
+      frame.width,
+  );
 
   const marks: Markish[] = [];
   let y = 0;
   items.forEach(({ quantity, label }, index) => {
     const tone = quantity.id === finding ? 't-red' : 't-ink';
-    const when =
-      quantity.kind === 'derived'
-        ? words.derived
-        : whenLabel(quantity, { lang, words }) || words.table.noPeriod;
+    const when = dates[index] ?? '';
     const top = y;
     const baseline = top + size * 1.2 + 4;
     marks.push(
@@ -50,12 +64,21 @@ function draw(view: View, scene: Scene): Drawing {
       }),
     );
     let line = stacked ? baseline + 4 : top + 4;
-    for (const name of breakLines(label[lang], frame.width - column, type.label)) {
+    const names = breakLines(label[lang], frame.width - column, type.label);
+    for (const name of names) {
       line += type.label + 4;
       marks.push(text(column, line, name, { size: type.label, tone }));
     }
-    line += type.label + 4;
-    marks.push(text(column, line, when, { size: type.label - 1.5, tone: 't-ink3' }));
+    const taken = measureText(names.at(-1) ?? '', type.label) + GAP / 2;
+    const besideName = stacked && taken + measureText(when, date.size) <= frame.width;
+    const placed = stacked && besideNumbers ? baseline : besideName ? line : line + type.label + 4;
+    marks.push(
+      text(stacked ? frame.width : column, placed, when, {
+        ...date,
+        anchor: stacked ? 'end' : 'start',
+      }),
+    );
+    line = Math.max(line, placed);
     y = Math.max(line, baseline) + 11;
     marks.push(hit({ x1: 0, x2: frame.width, y1: top, y2: y }, scene.rowOf(quantity)));
   });
@@ -65,7 +88,7 @@ function draw(view: View, scene: Scene): Drawing {
 /** A list of numbers that may not be compared: each large, named and dated, none of them drawn to scale. */
 export const tally: Form<typeof schema> = {
   schema,
-  quantities: (view, facts) => view.numbers.map((item) => findNamed(facts, item).quantity),
+  rows: (view, facts) => view.numbers.map((item) => findNamed(facts, item).quantity),
   scales: () => [],
   draw,
   key: () => '',

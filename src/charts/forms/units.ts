@@ -147,7 +147,7 @@ function drawAcross(view: View, scene: Scene): Drawing {
 /** Unit dots: every so many households, people or sites one dot, so that what is left can be seen. */
 export const units: Form<typeof schema> = {
   schema,
-  quantities: (view, facts) => defineSeries(view.figures.map((id) => findFigure(facts, id))).points,
+  rows: (view, facts) => defineSeries(view.figures.map((id) => findFigure(facts, id))).points,
   scales: (view) => [
     {
       as: 'series',

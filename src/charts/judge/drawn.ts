@@ -1,6 +1,7 @@
 import { lastYear } from '../../figures/period.ts';
 import type { Quantity } from '../../figures/quantity.ts';
 import { type Box, boxAround } from '../marks/box.ts';
+import { SPOT } from '../marks/spot.ts';
 import type { DrawingSubject } from './drawingSubject.ts';
 import type { Mark } from './mark.ts';
 import type { Member } from './specSubject.ts';
@@ -12,6 +13,11 @@ const isOf =
   ({ chart }: DrawingSubject, quantity: Quantity) =>
   ({ row }: Mark) =>
     row !== null && chart.rows[row] === quantity;
+
+/** What is drawn of the row at an index of the table: shapes that a reader finds by pointing near them. */
+export function spotsOf({ marks }: DrawingSubject, index: number): readonly Mark[] {
+  return marks.filter(({ row, classes }) => row === index && classes.includes(SPOT));
+}
 
 /** The marks that show a number: bars, dots, strokes and its label. */
 export function marksOf(subject: DrawingSubject, quantity: Quantity): readonly Mark[] {

@@ -2,6 +2,7 @@ import { bindingsIn } from '../../figures/bind.ts';
 import type { Facts } from '../../figures/facts.ts';
 import type { Derived, Figure, Quantity } from '../../figures/quantity.ts';
 import type { Language } from '../../lib/language.ts';
+import type { Report } from '../../tables/index.ts';
 import { formOf } from '../chart.ts';
 import { findShare } from '../findShare.ts';
 import type { Place, Scale } from '../form.ts';
@@ -12,6 +13,12 @@ import { numbersIn, textsIn } from './walkSpec.ts';
 /** A number that a spec names, with the place where it does. */
 export interface Placed {
   readonly quantity: Quantity;
+  readonly path: SpecPath;
+}
+
+/** A report that a view names, with the place where it does. */
+export interface PlacedReport {
+  readonly report: Report;
   readonly path: SpecPath;
 }
 
@@ -32,6 +39,8 @@ export interface ViewSubject {
   readonly spec: ViewSpec;
   readonly path: SpecPath;
   readonly scales: readonly ViewScale[];
+  /** Reports that the view shows something of without naming its numbers. */
+  readonly reports: readonly PlacedReport[];
   /** Every number that the view shows or takes a date from. */
   readonly numbers: readonly Placed[];
   /** Shares that are printed beside their parts, each at the place of its part. */
@@ -54,6 +63,8 @@ export interface Text {
   readonly lang: Language;
   readonly template: string;
   readonly bound: readonly Bound[];
+  /** Reports whose numbers or actions are counted in it. */
+  readonly reports: readonly PlacedReport[];
 }
 
 /** A spec as the rules see it. */
@@ -109,6 +120,10 @@ function readView(view: ViewSpec, index: number, facts: Facts): ViewSubject {
     spec: view,
     path,
     scales,
+    reports: (formOf(view).reports?.(view, facts) ?? []).map(({ report, path: place }) => ({
+      report,
+      path: [...path, ...place],
+    })),
     numbers: numbersIn(view, path).flatMap(({ id, path: place }) => {
       const quantity = facts.find(id);
       return quantity === undefined ? [] : [{ quantity, path: place }];
@@ -117,14 +132,19 @@ function readView(view: ViewSpec, index: number, facts: Facts): ViewSubject {
   };
 }
 
-function readText({ path, lang, template }: Omit<Text, 'bound'>, facts: Facts): Text {
-  const bound = bindingsIn(template).flatMap(({ ids, way, end }) =>
+function readText({ path, lang, template }: Omit<Text, 'bound' | 'reports'>, facts: Facts): Text {
+  const bindings = bindingsIn(template);
+  const bound = bindings.flatMap(({ ids, way, end }) =>
     ids.flatMap((id) => {
       const quantity = facts.find(id);
       return quantity === undefined ? [] : [{ quantity, path, lang, way, template, end }];
     }),
   );
-  return { path, lang, template, bound };
+  const counted = new Set(bindings.flatMap(({ ids }) => ids));
+  const reports = facts.reports
+    .filter(({ id }) => counted.has(id))
+    .map((report) => ({ report, path }));
+  return { path, lang, template, bound, reports };
 }
 
 /** Finds every number that a spec names; never throws. */

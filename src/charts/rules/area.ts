@@ -82,10 +82,9 @@ function judgeStrays({ marks, chart, scales, path }: DrawingSubject): Finding[] 
   const dotted = scales.filter(({ by }) => by === 'dots');
   const known = dotted.flatMap(({ numbers }) => numbers.map(({ quantity }) => quantity));
   const stray = marks.filter(isSeen).find((mark) => {
-    const quantity = mark.row === null ? undefined : chart.rows[mark.row];
+    const shown = mark.row === null ? undefined : chart.rows[mark.row];
     return (
-      (isRow(mark) || mark.shape === 'circle') &&
-      (quantity === undefined || !known.includes(quantity))
+      (isRow(mark) || mark.shape === 'circle') && !known.some((quantity) => quantity === shown)
     );
   });
   if (stray === undefined) return [];

@@ -79,8 +79,8 @@ function judgeStrays(subject: DrawingSubject, scales: readonly ViewScale[]): Fin
   const { marks, chart, path } = subject;
   const known = scales.flatMap(({ numbers }) => numbers.map(({ quantity }) => quantity));
   const stray = marks.filter(isSeen).find(({ shape, row }) => {
-    const quantity = row === null ? undefined : chart.rows[row];
-    return shape === 'rect' && (quantity === undefined || !known.includes(quantity));
+    const shown = row === null ? undefined : chart.rows[row];
+    return shape === 'rect' && !known.some((quantity) => quantity === shown);
   });
   if (stray === undefined) return [];
   return [

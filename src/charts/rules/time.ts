@@ -1,35 +1,41 @@
 import { type Span, spanOf } from '../../figures/period.ts';
 import type { Figure, Quantity } from '../../figures/quantity.ts';
-import type { DrawingSubject } from '../judge/drawingSubject.ts';
-import { px, shapesOf, yearOf } from '../judge/drawn.ts';
+import type { ActionRow, DrawingSubject } from '../judge/drawingSubject.ts';
+import { px, shapesOf, spotsOf, yearOf } from '../judge/drawn.ts';
 import type { Finding, Rule } from '../judge/rule.ts';
 import type { Member, ViewScale } from '../judge/specSubject.ts';
 import { type Box, boxAround } from '../marks/box.ts';
+import { domainOf, extentOf } from '../timeline/scale.ts';
 
 /** How far a date may stand from its place, in px. */
 const SLACK = 1;
 
+/** How far right of the line where a year begins its number may begin, in px. */
+const BESIDE = 4;
+
 /** A date that is drawn, in years, and where it stands in px. */
 interface Dated {
-  readonly quantity: Quantity;
+  readonly id: string;
   readonly path: Member['path'];
   readonly date: number;
   readonly at: number;
 }
 
-/** Dates whose places are not in proportion to them, measured from the first date to the last. */
-function judgePlaces(dated: readonly Dated[]): Finding[] {
+/** Dates whose places are not in proportion to them, measured from the first date to the last; words may stand beside. */
+function judgePlaces(dated: readonly Dated[], beside: readonly Dated[] = []): Finding[] {
   const inOrder = dated.toSorted((a, b) => a.date - b.date);
   const [first, last] = [inOrder[0], inOrder.at(-1)];
   if (first === undefined || last === undefined || first.date === last.date) return [];
   const perYear = (last.at - first.at) / (last.date - first.date);
   const due = ({ date }: Dated) => first.at + (date - first.date) * perYear;
-  const odd = inOrder.find((one) => Math.abs(one.at - due(one)) > SLACK || perYear <= 0);
+  const isOff = (slack: number) => (one: Dated) => Math.abs(one.at - due(one)) > slack;
+  const odd =
+    inOrder.find((one) => isOff(SLACK)(one) || perYear <= 0) ?? beside.find(isOff(BESIDE));
   if (odd === undefined) return [];
   return [
     {
       path: odd.path,
-      seen: `${odd.quantity.id}: ${Number(odd.date.toFixed(2))} stands at ${px(odd.at)}`,
+      seen: `${odd.id}: ${Number(odd.date.toFixed(2))} stands at ${px(odd.at)}`,
       expected: `${px(due(odd))} on a true scale of time from ${Number(first.date.toFixed(2))} to ${Number(last.date.toFixed(2))}, the later to the right or below`,
       fix: 'Place every date with one linear scale of time.',
     },
@@ -56,8 +62,8 @@ function judgeLanes({ numbers }: ViewScale, subject: DrawingSubject): Finding[] 
     if (span === null || strokes.length === 0) return [];
     const { x1, x2 } = boxAround(strokes.map(({ box }) => box));
     return [
-      { quantity, path, date: span.from, at: x1 },
-      { quantity, path, date: span.to, at: x2 },
+      { id: quantity.id, path, date: span.from, at: x1 },
+      { id: quantity.id, path, date: span.to, at: x2 },
     ];
   });
   return [...judgePlaces(dated), ...judgeTicks(dated, subject)];
@@ -100,12 +106,47 @@ function judgeSeries({ numbers }: ViewScale, subject: DrawingSubject): Finding[]
   const axis = across ? 'x' : 'y';
   return judgePlaces(
     inOrder.map(({ quantity, path, year, box }) => ({
-      quantity,
+      id: quantity.id,
       path,
       date: year,
       at: middle(box, axis),
     })),
   );
+}
+
+/** Where a dated action stands: a day in its middle, what is longer at both ends, as far as the axis goes. */
+function placesOfAction(
+  { action, index }: ActionRow,
+  end: number,
+  subject: DrawingSubject,
+): Dated[] {
+  const spots = spotsOf(subject, index);
+  if (spots.length === 0) return [];
+  const { x1, x2 } = boxAround(spots.map(({ box }) => box));
+  const { from, to } = extentOf(action);
+  const { id } = action;
+  const { path } = subject;
+  if (action.row.precision === 'day') {
+    return [{ id, path, date: (from + to) / 2, at: (x1 + x2) / 2 }];
+  }
+  return [
+    { id, path, date: from, at: x1 },
+    { id, path, date: Math.min(to, end), at: x2 },
+  ];
+}
+
+/** Actions and the years of their axis on one scale of time. */
+function judgeActions(subject: DrawingSubject): Finding[] {
+  const { actions, marks, path } = subject;
+  if (actions.length === 0) return [];
+  const [, end] = domainOf(actions.map(({ action }) => action));
+  const dated = actions.flatMap((row) => placesOfAction(row, end, subject));
+  const years = marks.flatMap(({ shape, row, text, box }): Dated[] =>
+    shape === 'text' && row === null && /^(?:19|20)\d\d$/.test(text)
+      ? [{ id: 'the axis', path, date: Number(text), at: box.x1 - BESIDE / 2 }]
+      : [],
+  );
+  return judgePlaces(dated, years);
 }
 
 /** Numbers on time need a date, and observations of one thing a date each. */
@@ -146,9 +187,11 @@ export const time: Rule = {
       .flatMap(({ scales }) => scales)
       .filter(({ as }) => as === 'series' || as === 'lanes')
       .flatMap(judgeDates),
-  judgeDrawing: (subject) =>
-    subject.scales.flatMap((scale) => {
+  judgeDrawing: (subject) => [
+    ...subject.scales.flatMap((scale) => {
       if (scale.as === 'lanes') return judgeLanes(scale, subject);
       return scale.as === 'series' ? judgeSeries(scale, subject) : [];
     }),
+    ...judgeActions(subject),
+  ],
 };

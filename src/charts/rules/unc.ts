@@ -3,8 +3,9 @@ import type { Facts } from '../../figures/facts.ts';
 import type { Quantity } from '../../figures/quantity.ts';
 import { formatQuantity } from '../../lib/format.ts';
 import type { Language } from '../../lib/language.ts';
-import type { DrawingSubject, Row } from '../judge/drawingSubject.ts';
-import { labelsOf, marksOf } from '../judge/drawn.ts';
+import type { Precision } from '../../tables/index.ts';
+import type { ActionRow, DrawingSubject, NumberRow } from '../judge/drawingSubject.ts';
+import { labelsOf, marksOf, spotsOf } from '../judge/drawn.ts';
 import type { Mark } from '../judge/mark.ts';
 import type { Finding, Rule } from '../judge/rule.ts';
 import type { Bound } from '../judge/specSubject.ts';
@@ -79,7 +80,7 @@ const LOOKS = {
 } as const;
 
 /** The label, the text alternative and the table of a number that is not exact all say so. */
-function judgeWords({ quantity, path }: Row, subject: DrawingSubject): Finding[] {
+function judgeWords({ quantity, path }: NumberRow, subject: DrawingSubject): Finding[] {
   const { lang, alt } = subject;
   const printed = formatQuantity(quantity, lang);
   const texts = [
@@ -99,7 +100,7 @@ function judgeWords({ quantity, path }: Row, subject: DrawingSubject): Finding[]
     }));
 }
 
-function judgeEnd({ quantity, path }: Row, subject: DrawingSubject): Finding[] {
+function judgeEnd({ quantity, path }: NumberRow, subject: DrawingSubject): Finding[] {
   const end = endOf(marksOf(subject, quantity));
   const due = ENDS[quantity.qualifier];
   if (end === due) return [];
@@ -109,6 +110,38 @@ function judgeEnd({ quantity, path }: Row, subject: DrawingSubject): Finding[] {
       seen: `${quantity.id} is ${quantity.qualifier} and drawn with ${LOOKS[end]}`,
       expected: LOOKS[due],
       fix: 'Draw it with the look that lookOf gives; dots have no open end, bars have.',
+    },
+  ];
+}
+
+/** What a dated action is drawn as: an upright stroke, a bar, or a line between two caps. */
+function lookOfAction(marks: readonly Mark[]): Precision {
+  const strokes = marks.flatMap((mark) => mark.strokes);
+  const upright = strokes.filter(({ from, to }) => Math.abs(from[0] - to[0]) < 0.01).length;
+  if (upright === strokes.length) return 'day';
+  return upright === 0 ? 'range' : 'month';
+}
+
+const DATED: Readonly<Record<Precision, string>> = {
+  day: 'one upright stroke',
+  month: 'a thin line between two caps',
+  year: 'a thin line between two caps',
+  range: 'a bar without caps',
+};
+
+/** A month or a year is never drawn as a day: the caps say that it was some day between them. */
+function judgePrecision({ action, index }: ActionRow, subject: DrawingSubject): Finding[] {
+  const { precision } = action.row;
+  const spots = spotsOf(subject, index);
+  const [seen, due] = [DATED[lookOfAction(spots)], DATED[precision]];
+  // One that is not drawn at all is for SRC to find.
+  if (spots.length === 0 || seen === due) return [];
+  return [
+    {
+      path: subject.path,
+      seen: `${action.id} is dated to the ${precision} and drawn as ${seen}`,
+      expected: due,
+      fix: 'Draw it with extent(), which knows how closely it is dated.',
     },
   ];
 }
@@ -124,9 +157,12 @@ export const unc: Rule = {
     texts.flatMap(({ bound }) => bound.flatMap((one) => judgeText(one, facts))),
   judgeDrawing(subject) {
     const scaled = subject.scales.flatMap(({ numbers }) => numbers.map(({ quantity }) => quantity));
-    return subject.rows.flatMap((row) => [
-      ...judgeWords(row, subject),
-      ...(scaled.includes(row.quantity) ? judgeEnd(row, subject) : []),
-    ]);
+    return [
+      ...subject.rows.flatMap((row) => [
+        ...judgeWords(row, subject),
+        ...(scaled.includes(row.quantity) ? judgeEnd(row, subject) : []),
+      ]),
+      ...subject.actions.flatMap((row) => judgePrecision(row, subject)),
+    ];
   },
 };

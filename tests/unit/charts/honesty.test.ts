@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describeView } from '../../../src/charts/describe.ts';
+import { isQuantity } from '../../../src/charts/row.ts';
 import { formatNumber } from '../../../src/lib/format.ts';
 import { LANGUAGES } from '../../../src/lib/language.ts';
 import { expectNone } from '../../support/expect-none.ts';
@@ -12,7 +13,7 @@ describe('every number that a view shows stands', () => {
     (one) => {
       const labels = byName(parseDrawing(one), 'text').map(textOf).join(' | ');
       const alt = describeView(one.chart, one.view, facts, one.lang);
-      const numbers = one.view.form.quantities(one.view.spec, facts);
+      const numbers = one.view.form.rows(one.view.spec, facts).filter(isQuantity);
       const missing = numbers
         .map((quantity) => formatNumber(quantity, one.lang))
         .flatMap((number) => [
@@ -28,7 +29,7 @@ describe('every chart', () => {
   it.each(charts)(
     '$id: no row of its table is in no view, none stands twice',
     ({ rows, views }) => {
-      const shown = new Set(views.flatMap((view) => view.form.quantities(view.spec, facts)));
+      const shown = new Set(views.flatMap((view) => view.form.rows(view.spec, facts)));
       expect(rows.filter((row) => !shown.has(row))).toEqual([]);
       expect(new Set(rows).size).toBe(rows.length);
     },

@@ -8,8 +8,9 @@ import {
 import type { Mark } from '../../../src/charts/judge/mark.ts';
 import type { RuleId } from '../../../src/charts/rules/ids.ts';
 import { RULES } from '../../../src/charts/rules/index.ts';
+import { sceneOf } from '../../../src/charts/scene.ts';
 import { LANGUAGES } from '../../../src/lib/language.ts';
-import { drawView, sceneOf } from '../../../src/render/drawView.ts';
+import { drawView } from '../../../src/render/drawView.ts';
 import { readMarks } from '../../../src/render/readMarks.ts';
 
 const { facts, charts } = loadEdition();
@@ -32,6 +33,7 @@ const brokenBy = (subject: DrawingSubject): readonly RuleId[] =>
   RULES.filter((rule) => (rule.judgeDrawing?.(subject) ?? []).length > 0).map(({ id }) => id);
 
 const isHit = ({ classes }: Mark) => classes.includes('hit');
+const isSpot = ({ classes, row }: Mark) => row !== null && classes.includes('spot');
 const isBar = (mark: Mark) => mark.shape === 'rect' && !isHit(mark) && !mark.faint;
 const isDots = ({ shape, round, classes }: Mark) =>
   shape === 'path' && round && !classes.includes('s-paper');
@@ -170,6 +172,53 @@ const TAMPERINGS: readonly {
               { ...mark, box: { ...mark.box, x1: mark.box.x1 + 18, x2: mark.box.x2 + 18 } },
             ],
           ),
+  },
+  {
+    how: 'an action moved by a month',
+    rule: 'TIME',
+    tamper: ({ marks, actions }) =>
+      actions.length === 0
+        ? null
+        : changeLast(marks, isSpot, (mark) => {
+            const box = { ...mark.box, x1: mark.box.x1 + 12, x2: mark.box.x2 + 12 };
+            return [{ ...mark, box }];
+          }),
+  },
+  {
+    how: 'a month drawn as a day',
+    rule: 'UNC',
+    tamper: ({ marks, actions }) => {
+      const month = actions.find(({ action }) => action.row.precision === 'month');
+      if (month === undefined) return null;
+      return changeLast(
+        marks,
+        ({ row }) => row === month.index,
+        (mark) => [{ ...mark, strokes: mark.strokes.slice(1, 2) }],
+      );
+    },
+  },
+  {
+    how: 'an action or a number in its place without a mark',
+    rule: 'SRC',
+    tamper: ({ marks }) => changeLast(marks, isSpot, () => []),
+  },
+  {
+    how: 'a year of an action that is said nowhere',
+    rule: 'SRC',
+    tamper: ({ marks, actions }) =>
+      actions.length === 0 ? null : marks.filter(({ text }) => !text.includes('2022')),
+  },
+  {
+    how: 'the last number of a report set before the others',
+    rule: 'SRC',
+    tamper: ({ marks, mentions }) => {
+      const last = mentions.at(-1)?.index;
+      return changeLast(
+        marks,
+        ({ row }) => row !== null && row === last,
+        (mark) => [{ ...mark, box: { x1: 0, x2: 0, y1: 0, y2: 1 } }],
+      );
+    },
   },
   {
     how: 'a row of dots left out',

@@ -86,8 +86,8 @@ describe('a waiver', () => {
     expect(judge(specOf(BARS, waiver('SKOPE')))).toMatchInlineSnapshot(`
       "chart.yaml:14:11  waivers.0.rule
         seen      "SKOPE"
-        expected  Invalid option: expected one of "BAR0"|"GAP"|"DEF"|"SCOPE"|"REGION"|"UNC"|"DUAL"|"SUM"|"PIE"|"PREC"|"TITLE"|"SMALL"|"PCT"|"UNIT"|"SRC"|"TIME"|"AREA"
-        fix       Write the value as CONTRIBUTING.md shows it."
+        expected  one of AREA, BAR0, DEF, DUAL, GAP, PCT, PIE, PREC, REGION, SCOPE, SMALL, SRC, SUM, TIME, TITLE, UNC, UNIT
+        fix       Did you mean SCOPE?"
     `);
   });
 

@@ -57,11 +57,25 @@ function judge(yaml: string, svg: string | null): readonly Problem[] {
   return [];
 }
 
-/** The drawing beside a fixture, if there is one. */
-function beside(id: string, name: string): string | null {
-  const path = `${FIXTURES}/${id}/${name}.svg`;
+/** A file of a fixture, if it is there. */
+function fileOf(fixture: string, name: string): string | null {
+  const path = `${FIXTURES}/${fixture}/${name}`;
   return existsSync(`${projectRoot}/${path}`) ? path : null;
 }
+
+/** The drawing beside a fixture, if there is one. */
+const beside = (fixture: string, name: string) => fileOf(fixture, `${name}.svg`);
+
+/** The folders in a folder of fixtures. */
+function foldersIn(fixture: string): readonly string[] {
+  return readdirSync(`${projectRoot}/${FIXTURES}/${fixture}`, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+}
+
+/** Of each rule its own folder, and those in it for forms that it judges in a way of their own: `TIME/timeline`. */
+const fixtures = CONVENTIONS.flatMap((id) => [id, ...foldersIn(id).map((form) => `${id}/${form}`)]);
+const ruleOf = (fixture: string) => fixture.split('/')[0];
 
 /** The ids of the rules that a message names. */
 const rulesIn = (message: string) => [
@@ -81,9 +95,7 @@ describe('the rules', () => {
   });
 
   it('have a folder of fixtures each, and there is no other', () => {
-    const entries = readdirSync(`${projectRoot}/${FIXTURES}`, { withFileTypes: true });
-    const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-    expect(names.toSorted()).toEqual(CONVENTIONS.toSorted());
+    expect(foldersIn('').toSorted()).toEqual(CONVENTIONS.toSorted());
   });
 
   it.each(RULES)(
@@ -108,20 +120,24 @@ describe('the rules', () => {
 });
 
 describe('a fixture of tests/fixtures/rules', () => {
-  it.each(CONVENTIONS)(
-    '%s/good.yaml keeps every rule, drawn in both frames and languages',
-    (id) => {
-      expect(messageOf(() => judge(`${FIXTURES}/${id}/good.yaml`, null))).toBe(NONE);
-    },
-  );
-
-  it.each(CONVENTIONS)('%s/bad.yaml is refused with expected.txt, by this rule alone', (id) => {
-    const message = messageOf(() => judge(`${FIXTURES}/${id}/bad.yaml`, beside(id, 'bad')));
-    expectFile(`${projectRoot}/${FIXTURES}/${id}/expected.txt`, message);
-    expect(rulesIn(message)).toEqual([id]);
+  it.each(fixtures)('%s/good.yaml keeps every rule, drawn in both frames and languages', (id) => {
+    expect(messageOf(() => judge(`${FIXTURES}/${id}/good.yaml`, null))).toBe(NONE);
   });
 
-  const tampered = CONVENTIONS.filter((id) => beside(id, 'tampered') !== null);
+  const bad = fixtures.filter((id) => fileOf(id, 'bad.yaml') !== null);
+  const tampered = fixtures.filter((id) => beside(id, 'tampered') !== null);
+
+  it('of every rule, and of every form in it, shows how it is broken', () => {
+    expect(fixtures.filter((id) => !bad.includes(id) && !tampered.includes(id))).toEqual([]);
+    expect(CONVENTIONS.filter((id) => !bad.includes(id))).toEqual([]);
+  });
+
+  it.each(bad)('%s/bad.yaml is refused with expected.txt, by this rule alone', (id) => {
+    const message = messageOf(() => judge(`${FIXTURES}/${id}/bad.yaml`, beside(id, 'bad')));
+    expectFile(`${projectRoot}/${FIXTURES}/${id}/expected.txt`, message);
+    expect(rulesIn(message)).toEqual([ruleOf(id)]);
+  });
+
   it.each(tampered)(
     '%s/tampered.svg is refused with expected-tampered.txt, by this rule alone',
     (id) => {
@@ -129,7 +145,7 @@ describe('a fixture of tests/fixtures/rules', () => {
         judge(`${FIXTURES}/${id}/good.yaml`, `${FIXTURES}/${id}/tampered.svg`),
       );
       expectFile(`${projectRoot}/${FIXTURES}/${id}/expected-tampered.txt`, message);
-      expect(rulesIn(message)).toEqual([id]);
+      expect(rulesIn(message)).toEqual([ruleOf(id)]);
     },
   );
 });

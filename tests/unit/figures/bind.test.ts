@@ -12,7 +12,16 @@ const quantities = [
   makeFigure({ id: 'three', value: 3 }),
   makeFigure({ id: 'open', end: null }),
 ];
-const facts = { find: (id: string) => quantities.find((q) => q.id === id) } as unknown as Facts;
+const facts = {
+  find: (id: string) => quantities.find((q) => q.id === id),
+  reports: [{ id: 'list' }],
+  tokens: new Map([['list', [{ kind: 'date' }, { kind: 'date' }, { kind: 'figure' }]]]),
+  problems: [{ report: 'list' }],
+  actions: [
+    { row: { report: 'list', precision: 'day', kind: 'meeting' } },
+    { row: { report: 'list', precision: 'month', kind: 'document' } },
+  ],
+} as unknown as Facts;
 
 describe('bindText(template, facts, lang)', () => {
   it.each([
@@ -24,6 +33,12 @@ describe('bindText(template, facts, lang)', () => {
     ['{share|share}', '近一半', 'nearly half'],
     ['{three|spelled}', '三', 'three'],
     ['{in-2018..in-2022|years}', '四', 'four'],
+    ['{list|numbers}', '3', '3'],
+    ['{list|dates}', '2', '2'],
+    ['{list|problems}', '1', '1'],
+    ['{list|actions}', '2', '2'],
+    ['{list|days}', '1', '1'],
+    ['{list|issued}', '1', '1'],
   ])('%s says %s and %s', (template, zh, en) => {
     expect(bindText(template, facts, 'zh')).toBe(zh);
     expect(bindText(template, facts, 'en')).toBe(en);
@@ -35,6 +50,7 @@ describe('bindText(template, facts, lang)', () => {
 
   it.each([
     ['{no-such-figure}', 'no figure and no derived number has the id no-such-figure'],
+    ['{list|pages}', 'what can be counted of a report is numbers, figures, dates'],
     ['{in-2018|loud}', 'the ways are full, number'],
     ['{in-2018|tenths}', 'there are no such words for 13126'],
     ['{in-2018..open|years}', 'needs two figures whose periods have an end'],

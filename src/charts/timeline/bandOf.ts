@@ -1,0 +1,27 @@
+import { formatPeriod } from '../../figures/period.ts';
+import { formatGrouped } from '../../lib/format.ts';
+import type { Language } from '../../lib/language.ts';
+import { words } from '../../lib/words/index.ts';
+import type { Band } from '../form.ts';
+import type { Lane } from './lanes.ts';
+import { extentOf } from './scale.ts';
+
+/** From when to when the actions of a lane go, as the report dates the first and the last of them. */
+function sayTime({ actions }: Lane, lang: Language): string {
+  const day = (date: string | null | undefined) =>
+    formatPeriod({ start: date ?? null, end: date ?? null, basis: 'stated' }, lang);
+  const first = actions.toSorted((a, b) => extentOf(a).from - extentOf(b).from)[0];
+  const last = actions.toSorted((a, b) => extentOf(b).to - extentOf(a).to)[0];
+  return words[lang].timeline.fromTo(day(first?.period.start), day(last?.period.end));
+}
+
+/** A lane in words: its name, how many actions it has, and from when to when they go. */
+export function bandOf(lane: Lane): Band {
+  const { length } = lane.actions;
+  const count = (lang: Language) => words[lang].timeline.count(formatGrouped(length), length === 1);
+  return {
+    label: lane.title,
+    count: { zh: count('zh'), en: count('en') },
+    detail: { zh: sayTime(lane, 'zh'), en: sayTime(lane, 'en') },
+  };
+}

@@ -1,0 +1,23 @@
+import { formatGrouped } from '../../lib/format.ts';
+import { breakLines, measureText } from '../../lib/text.ts';
+import type { Drawing, Scene } from '../form.ts';
+import { measureLabel, numeral, text } from '../marks/text.ts';
+import type { Lane } from './lanes.ts';
+
+/** The number of a lane and its title, line under line; the lines after the first begin under the title. */
+export function nameLane(lane: Lane, y: number, room: number, { frame, lang }: Scene): Drawing {
+  const size = frame.type.label;
+  const number = numeral(formatGrouped(lane.number));
+  const indent = Math.round(measureLabel(number, size) + measureText(' ', size));
+  const leading = Math.round(size * 1.3);
+  const baseline = y + Math.round(size);
+  const title = breakLines(lane.title[lang], room - indent, size);
+  return {
+    height: title.length * leading,
+    marks: title.map((line, at) =>
+      text(at === 0 ? 0 : indent, baseline + at * leading, at === 0 ? `${number} ${line}` : line, {
+        size,
+      }),
+    ),
+  };
+}
