@@ -3,7 +3,11 @@ import './astro-offline.ts';
 import { readdir, rm, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { build } from 'astro';
+import type { Browser } from 'playwright-core';
 import { writeFonts } from '../render/fonts.ts';
+import { launchBrowser } from '../render/print/browser.ts';
+import { promisePdfs } from '../render/print/pdfsAreMade.ts';
+import { printReviews } from '../render/print/printReviews.ts';
 import { loggedErrors } from './build-log.ts';
 import { findInputErrors } from './find-input-errors.ts';
 import { replaceFolder } from './replace-folder.ts';
@@ -11,10 +15,16 @@ import { replaceFolder } from './replace-folder.ts';
 const dist = 'dist';
 const staging = 'dist.next';
 
+const start = performance.now();
+const browser = await startBrowser();
+
 try {
-  const start = performance.now();
   // Everything is written beside dist/, where a failure harms nobody.
   await rm(staging, { recursive: true, force: true });
+
+  // Whether there will be PDFs has to be known before the first page is built: pages name them.
+  if (browser !== null) promisePdfs();
+
   await build({
     outDir: staging,
     logger: { entrypoint: resolve(import.meta.dirname, 'build-log.ts') },
@@ -23,6 +33,13 @@ try {
 
   // The fonts hold what the finished pages show.
   await writeFonts(staging);
+
+  // The reviews on paper are printed from the finished pages.
+  if (browser !== null) {
+    for await (const { path, sheets, bytes } of printReviews(browser, staging)) {
+      console.log(`Printed ${path}: ${sheets} sheets, ${(bytes / 1e3).toFixed(0)} kB.`);
+    }
+  }
 
   const { pages, bytes } = await measure(staging);
   await replaceFolder(dist, staging);
@@ -36,6 +53,19 @@ try {
   else console.error(...loggedErrors, error);
   console.error(`Nothing was built, and ${dist}/ is as it was before.`);
   process.exitCode = 1;
+} finally {
+  await browser?.close();
+}
+
+/** A browser to print with; where there is none the site is built without PDFs, and says so here and on its pages. */
+async function startBrowser(): Promise<Browser | null> {
+  try {
+    return await launchBrowser();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    console.warn(`No PDFs: no browser could be started.\n${reason}`);
+    return null;
+  }
 }
 
 async function measure(folder: string): Promise<{ pages: number; bytes: number }> {

@@ -8,9 +8,9 @@ export interface EmbedSubject {
   readonly embed: string;
   readonly page: string;
   readonly image: string;
-  /** Of the embed in a frame 360 px wide. */
-  readonly height: number;
-  /** That holds it in a frame of any width from there on. */
+  /** The least that the embed takes, whatever the width of its frame and the view that is shown. */
+  readonly shortest: number;
+  /** The most that it takes, from a phone 320 px wide on. */
   readonly tallest: number;
 }
 
@@ -27,12 +27,22 @@ function writeTag(name: string, attributes: Readonly<Record<string, string | num
   return `<${name} ${written.join(' ')}>`;
 }
 
-/** A frame as tall as the chart where a browser or a host sees to it, and as tall as on a phone elsewhere. */
-export function writeFluidFrame({ embed, title, height }: EmbedSubject): string {
+/**
+ * Leaves the height to the browser where it sizes frames (CSS Sizing 4), and to the attribute elsewhere: there the
+ * whole declaration is passed over, or says so itself (`if()`, CSS Values 5).
+ */
+const HEIGHT = 'if(supports(frame-sizing:content-height):auto;else:revert-layer)';
+
+/**
+ * A frame as tall as the chart where a browser or a host sees to it, and elsewhere as tall as the tallest view. What a
+ * host sets, by attribute or by style, holds; `min-height` keeps some room free until the chart has come.
+ */
+export function writeFluidFrame({ embed, title, shortest, tallest }: EmbedSubject): string {
   const frame = writeTag('iframe', {
     src: embed,
     title,
-    style: `width:100%;min-height:${height}px;border:0;frame-sizing:content-height`,
+    height: tallest,
+    style: `width:100%;min-height:${shortest}px;border:0;frame-sizing:content-height;height:${HEIGHT}`,
     loading: 'lazy',
     sandbox: SANDBOX,
   });

@@ -148,6 +148,15 @@ export function formatSpelled(value: number, lang: Language): string {
   return words[value] ?? formatGrouped(value);
 }
 
+/** The number of a part as it stands before its title, from 1 to 99: `十二`, `12`. */
+export function formatOrdinal(number: number, lang: Language): string {
+  if (lang === 'en') return String(number);
+  const [tens, ones] = [Math.floor(number / 10), number % 10];
+  const digit = (value: number) => (value === 2 ? '二' : (HAN_DIGITS[value] ?? ''));
+  const before = tens === 0 ? '' : `${tens === 1 ? '' : digit(tens)}十`;
+  return before + (ones === 0 ? '' : digit(ones));
+}
+
 /** Spells a percentage in tenths: 92.0 gives `九成多` and `more than nine-tenths`; `null` below one tenth. */
 export function formatTenths(percent: number, lang: Language): string | null {
   const share = Math.abs(percent) / 10;

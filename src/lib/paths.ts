@@ -12,6 +12,11 @@ const IMAGE_ENDINGS = {
 
 export type ImageKind = keyof typeof IMAGE_ENDINGS;
 
+/** The pictures that a link is previewed with. */
+export const SHARE_KINDS = ['card', 'square'] as const satisfies readonly ImageKind[];
+
+export type ShareKind = (typeof SHARE_KINDS)[number];
+
 /** Every kind of image that a chart has. */
 export const IMAGE_KINDS = Object.keys(IMAGE_ENDINGS) as readonly ImageKind[];
 
@@ -20,6 +25,10 @@ export const paths = {
   home: () => '/',
   stories: () => '/stories/',
   story: (slug: string) => `/stories/${slug}/`,
+  reviews: () => '/reviews/',
+  review: (slug: string) => `/reviews/${slug}/`,
+  /** The same review on paper: A4. */
+  reviewPdf: (slug: string) => `/reviews/${slug}.pdf`,
   charts: () => '/charts/',
   chart: (id: string) => `/charts/${id}/`,
   /** The chart's rows, in both languages at once. */
@@ -33,6 +42,9 @@ export const paths = {
   oembedPhoto: (id: string) => `/oembed/photo/${id}.json`,
   /** The chart as one file: drawing (its text as text, or outlined), picture, long picture for 公众号, link previews. */
   image: (id: string, kind: ImageKind) => `/images/${id}${IMAGE_ENDINGS[kind]}`,
+  /** The pictures for links to a text: to a story, to a review. */
+  textImage: (room: 'stories' | 'reviews', slug: string, kind: ShareKind) =>
+    `/images/${room}/${slug}${IMAGE_ENDINGS[kind]}`,
   data: () => '/data/',
   table: (name: string) => `/data/${name}.csv`,
   dataPackage: () => '/data/datapackage.json',
@@ -43,8 +55,13 @@ export const paths = {
   report: (id: string) => `/reports/${id}/`,
   /** Where a figure stands among all the numbers of its report. */
   evidence: (report: string, figure: string) => `/reports/${report}/#${figure}`,
+  /** Where any number stands among all the numbers of its report; one that is a figure has the figure's name. */
+  entry: (report: string, { figure, offset }: { figure: string | null; offset: number }) =>
+    `/reports/${report}/#${figure ?? `at_${offset}`}`,
   check: (id: string) => `/checks/#${id}`,
   about: () => '/about/',
+  glossary: () => '/glossary/',
+  term: (id: string) => `/glossary/#${id}`,
   /** A row of the table of all figures, open. */
   figure: (id: string) => `/data/#${id}`,
   feed: () => '/feed.xml',

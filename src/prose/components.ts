@@ -1,6 +1,6 @@
 import type { Edition } from '../charts/edition.ts';
 import { COUNTS } from './counts.ts';
-import { GLOSSARY } from './glossary.ts';
+import type { ProseKind } from './file.ts';
 
 /** The attribute by which a component names something of the data. */
 export interface Naming {
@@ -35,10 +35,10 @@ const count: Naming = {
   what: 'a count in src/prose/counts.ts',
   known: () => Object.keys(COUNTS),
 };
-const term: Naming = {
-  attribute: 'id',
-  what: 'a term in src/prose/glossary.ts',
-  known: () => Object.keys(GLOSSARY),
+const topic: Naming = {
+  attribute: 'topic',
+  what: 'the id of a topic in data/topics.csv',
+  known: ({ facts }) => facts.topics.map(({ id }) => id),
 };
 
 /** The components that prose may use; `null` for those that name nothing. */
@@ -49,32 +49,32 @@ export const COMPONENTS = {
   Fig: quantity,
   FigCount: count,
   FigRecord: figure,
+  GlossaryLink: null,
   Reading: null,
   ReportSources: null,
-  Term: term,
-  TermList: null,
+  Section: topic,
 } as const satisfies Readonly<Record<string, Naming | null>>;
 
-/** Blocks that only stories place. */
-const STORY_BLOCKS = ['Chart', 'Check'] as const;
+/** Blocks that stand on lines of their own. */
+const BLOCKS = ['Chart', 'Check'] as const;
+
 /** What stands in the sentences of every text. */
 const EVERYWHERE = ['Digits', 'Fig', 'FigCount'] as const;
 
-const isAmong = (names: readonly string[]) => (name: string) => names.includes(name);
+/** What each kind of text may use. */
+const BY_KIND = {
+  story: [...BLOCKS, ...EVERYWHERE],
+  review: ['Chart', 'Section', ...EVERYWHERE],
+  page: ['FigRecord', 'GlossaryLink', 'Reading', 'ReportSources', ...EVERYWHERE],
+} as const satisfies Readonly<Record<ProseKind, readonly (keyof typeof COMPONENTS)[]>>;
 
-/** Whether a component stands in stories alone. */
-export const isForStories = isAmong(STORY_BLOCKS);
-/** Whether a component stands in stories and in pages alike. */
-export const isForAll = isAmong(EVERYWHERE);
+/** The components that a text of a kind may use, in the order of the alphabet. */
+export const componentsOf = (kind: ProseKind): readonly string[] => BY_KIND[kind].toSorted();
 
-/** A component that a page hands to its prose; `Digits` is taken out before. */
-export type ComponentName = Exclude<
-  keyof typeof COMPONENTS,
-  'Digits' | (typeof STORY_BLOCKS)[number]
->;
+export const isBlock = (name: string): boolean => BLOCKS.some((block) => block === name);
 
-/** A component that a story hands to its prose. */
-export type StoryComponentName = Exclude<
-  (typeof STORY_BLOCKS)[number] | (typeof EVERYWHERE)[number],
+/** A component that a page hands to its text of a kind; `Digits` is taken out before. */
+export type ComponentName<Kind extends ProseKind> = Exclude<
+  (typeof BY_KIND)[Kind][number],
   'Digits'
 >;

@@ -23,7 +23,19 @@ export function languageOf(path: string): Language | null {
   return LANGUAGES.find((language) => language === folder) ?? null;
 }
 
-/** Whether a file of prose is a story: its numbers get notes, and its head is that of a story. */
-export function isStory(path: string): boolean {
-  return path.startsWith('content/stories/');
+/** What a file of prose is: a story, an annual review, or the text of a page of the site. */
+export type ProseKind = 'story' | 'review' | 'page';
+
+/** The folder of each kind that has a head and notes; every other folder holds texts of pages. */
+const FOLDERS = { story: 'stories', review: 'reviews' } as const;
+
+export const folderOf = (kind: keyof typeof FOLDERS): string => `content/${FOLDERS[kind]}`;
+
+/** The kind of a file of prose, which is the name of the folder that its language stands in. */
+export function kindOf(path: string): ProseKind {
+  if (path.startsWith(`${folderOf('story')}/`)) return 'story';
+  return path.startsWith(`${folderOf('review')}/`) ? 'review' : 'page';
 }
+
+/** The end of a text's address, which is its file's name. */
+export const slugOf = (path: string): string => path.replace(/^.*\/|\.mdx$/g, '');

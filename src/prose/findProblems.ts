@@ -2,15 +2,15 @@ import { type MdastNode, mdxToMdast } from 'satteri';
 import type { Edition } from '../charts/edition.ts';
 import type { Problem } from '../lib/errors.ts';
 import type { Language } from '../lib/language.ts';
-import { isStory, type ProseFile, placeOf } from './file.ts';
+import { kindOf, type ProseFile, placeOf } from './file.ts';
 import type { Finding } from './finding.ts';
 import { checkBoundText } from './rules/boundTexts.ts';
 import { brokenLines } from './rules/brokenLines.ts';
 import { checkComponents } from './rules/components.ts';
 import { checkDirections } from './rules/directions.ts';
 import { hanQuantities } from './rules/hanQuantities.ts';
+import { checkHead } from './rules/head.ts';
 import { looseAsterisks } from './rules/looseAsterisks.ts';
-import { checkStoryHead } from './rules/storyHead.ts';
 import { typedDigits } from './rules/typedDigits.ts';
 import { shownIn } from './shownIn.ts';
 
@@ -40,18 +40,18 @@ export function findProblems(
 
   const { facts } = edition;
   const { source } = file;
-  const story = isStory(file.path);
+  const kind = kindOf(file.path);
   const shown = [...shownIn(tree, source)];
   const findings: readonly Finding[] = [
     ...shown.flatMap((text) => typedDigits(text, facts)),
     ...shown.flatMap(looseAsterisks),
     ...shown.flatMap(brokenLines),
     ...shown.flatMap((text) => checkBoundText(text, facts, lang)),
-    ...checkComponents(tree, edition, lang, story),
+    ...checkComponents(tree, edition, lang, kind),
     ...checkDirections(tree, source, facts, lang),
-    // What a page says of itself may be counted by hand; a story counts what the reports say.
-    ...(story ? shown.flatMap((text) => hanQuantities(text, lang)) : []),
-    ...(story ? checkStoryHead(tree, source, edition) : []),
+    // What a page says of itself may be counted by hand; any other text counts what the reports say.
+    ...(kind === 'page' ? [] : shown.flatMap((text) => hanQuantities(text, lang))),
+    ...(kind === 'page' ? [] : checkHead(tree, source, edition, kind)),
   ];
   return findings
     .toSorted((a, b) => a.offset - b.offset)

@@ -1,18 +1,20 @@
-import { parseDocument } from 'yaml';
+import { parse } from 'yaml';
 import type { Problem } from '../lib/errors.ts';
 import { LANGUAGES } from '../lib/language.ts';
-import { isStory, languageOf, type ProseFile, placeOf } from './file.ts';
+import { folderOf, kindOf, languageOf, type ProseFile, placeOf, slugOf } from './file.ts';
+import { frontMatterOf } from './frontMatter.ts';
 
-/** What both languages of a story have to say alike. */
-const ALIKE = ['topic', 'order'] as const;
+/** The kinds of text that stand in every language, what both have to say alike, and what many of them are called. */
+const TWINS = [
+  { kind: 'story', alike: ['topic', 'order'], many: 'stories' },
+  { kind: 'review', alike: ['order', 'reports'], many: 'reviews' },
+] as const;
 
-/** The address of a story, which is its file's name. */
-const slugOf = (path: string) => path.replace(/^.*\/|\.mdx$/g, '');
+type Twins = (typeof TWINS)[number];
 
 /** The front matter of a file, or what can be read of it. */
 function headOf({ source }: ProseFile): Readonly<Record<string, unknown>> {
-  const [, yaml = ''] = /^---\n([\s\S]*?)\n---/.exec(source) ?? [];
-  const head: unknown = parseDocument(yaml).toJS();
+  const head: unknown = parse(frontMatterOf(source));
   return typeof head === 'object' && head !== null ? (head as Record<string, unknown>) : {};
 }
 
@@ -24,35 +26,37 @@ function checkTwin(
   file: ProseFile,
   twin: ProseFile | undefined,
   other: string,
+  { kind, alike }: Twins,
 ): readonly Problem[] {
   if (twin === undefined) {
-    const expected = `the same story in the other language, ${other}`;
+    const expected = `the same ${kind} in the other language, ${other}`;
     return [{ file: file.path, line: 1, column: 1, expected, fix: 'Write it, or take both away.' }];
   }
   const [head, twinHead] = [headOf(file), headOf(twin)];
-  return ALIKE.filter((key) => head[key] !== twinHead[key]).map((key) => ({
-    ...placeOfKey(file, key),
-    field: key,
-    seen: String(head[key]),
-    expected: `what ${twin.path} says: ${String(twinHead[key])}`,
-    fix: 'Say the same in both.',
-  }));
+  return alike
+    .filter((key) => String(head[key]) !== String(twinHead[key]))
+    .map((key) => ({
+      ...placeOfKey(file, key),
+      field: key,
+      seen: String(head[key]),
+      expected: `what ${twin.path} says: ${String(twinHead[key])}`,
+      fix: 'Say the same in both.',
+    }));
 }
 
-/** Finds stories that stand in one language only, disagree with their twins, or share a place with another. */
-export function findTwinProblems(files: readonly ProseFile[]): readonly Problem[] {
-  const stories = files.filter(({ path }) => isStory(path));
+function checkKind(all: readonly ProseFile[], twins: Twins): readonly Problem[] {
+  const files = all.filter(({ path }) => kindOf(path) === twins.kind);
   const [first] = LANGUAGES;
-  return stories.flatMap((file) => {
+  return files.flatMap((file) => {
     const lang = languageOf(file.path);
     const missing = LANGUAGES.filter((language) => language !== lang).flatMap((language) => {
-      const other = `content/stories/${language}/${slugOf(file.path)}.mdx`;
-      const twin = stories.find(({ path }) => path === other);
+      const other = `${folderOf(twins.kind)}/${language}/${slugOf(file.path)}.mdx`;
+      const twin = files.find(({ path }) => path === other);
       // A disagreement is told once, at the file of the second language.
-      return twin !== undefined && lang === first ? [] : checkTwin(file, twin, other);
+      return twin !== undefined && lang === first ? [] : checkTwin(file, twin, other, twins);
     });
     const { order } = headOf(file);
-    const rival = stories.find(
+    const rival = files.find(
       (other) =>
         other.path < file.path &&
         languageOf(other.path) === lang &&
@@ -61,10 +65,15 @@ export function findTwinProblems(files: readonly ProseFile[]): readonly Problem[
     );
     if (rival === undefined) return missing;
     const expected = `a place of its own: ${rival.path} has this one`;
-    const fix = 'Number the stories from 1, each once.';
+    const fix = `Number the ${twins.many} from 1, each once.`;
     return [
       ...missing,
       { ...placeOfKey(file, 'order'), field: 'order', seen: String(order), expected, fix },
     ];
   });
+}
+
+/** Finds stories and reviews that stand in one language only, disagree with their twins, or share a place with another. */
+export function findTwinProblems(files: readonly ProseFile[]): readonly Problem[] {
+  return TWINS.flatMap((twins) => checkKind(files, twins));
 }

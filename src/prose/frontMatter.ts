@@ -1,6 +1,10 @@
 import { isScalar, parseDocument, visit } from 'yaml';
 import type { Shown } from './shown.ts';
 
+/** The YAML at the head of a text, without its fences. */
+export const frontMatterOf = (source: string): string =>
+  /^---\n([\s\S]*?)\n---/.exec(source)?.[1] ?? '';
+
 /** An id, a list item's key or a date: not a text. */
 const NAME = /^(?:[a-z0-9.-]+|\d{4}(?:-\d\d){0,2})$/;
 
@@ -12,7 +16,7 @@ export function frontMatterTexts(yaml: string, offset: number): readonly Shown[]
       if (key === 'key' || !isScalar<string>(node) || typeof node.value !== 'string') return;
       const [start = 0, end = 0] = node.range ?? [];
       if (NAME.test(node.value)) return;
-      texts.push({ text: yaml.slice(start, end), offset: offset + start, kind: 'frontMatter' });
+      texts.push({ text: yaml.slice(start, end), offset: offset + start, kind: 'template' });
     },
   });
   return texts;

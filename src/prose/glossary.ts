@@ -1,15 +1,95 @@
-import type { Bilingual } from '../lib/language.ts';
+import { z } from 'zod';
+import type { Edition } from '../charts/edition.ts';
+import { readYaml, type YamlFile, type YamlPath } from '../charts/readYaml.ts';
+import { bindBilingual } from '../figures/bind.ts';
+import { InputError, type Problem } from '../lib/errors.ts';
+import { type Bilingual, LANGUAGES } from '../lib/language.ts';
+import { nearest } from '../lib/nearest.ts';
+import type { Topic } from '../tables/index.ts';
+import { checkBoundText } from './rules/boundTexts.ts';
+import { hanQuantities } from './rules/hanQuantities.ts';
+import { typedDigits } from './rules/typedDigits.ts';
 
-/** The terms of the reports with the English that the site uses for them, everywhere alike. */
-export const GLOSSARY = {
-  'hardship-households': { zh: '在档困难职工', en: 'registered households of workers in hardship' },
-  'service-sites': { zh: '职工服务阵地', en: 'worker service sites' },
-  'workers-home': { zh: '职工之家', en: 'workers’ home' },
-  'outdoor-station': { zh: '户外劳动者服务站', en: 'outdoor workers’ service station' },
-  contests: { zh: '劳动和技能竞赛', en: 'labour and skills contests' },
-  'national-federation': { zh: '全国总工会', en: 'All-China Federation of Trade Unions' },
-  'provincial-federation': { zh: '海南省总工会', en: 'Hainan Federation of Trade Unions' },
-  'county-federation': { zh: '惠东县总工会', en: 'Huidong County Federation of Trade Unions' },
-} as const satisfies Readonly<Record<string, Bilingual>>;
+const bilingual = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
 
-export type TermId = keyof typeof GLOSSARY;
+const glossarySpec = z.array(
+  z.strictObject({
+    id: z.string().regex(/^[a-z][a-z-]*$/, 'small letters and hyphens'),
+    topic: z.string(),
+    term: bilingual,
+    /** What it means, in our own words; numbers are `{ids}`. */
+    text: bilingual,
+    /** What the reports count under it: `indicator`, or `indicator/category`. */
+    counts: z.array(z.string()).min(1).optional(),
+  }),
+);
+
+type Spec = z.infer<typeof glossarySpec>;
+
+/** A term of the reports with the English that the site uses for it, everywhere alike. */
+export interface Term {
+  readonly id: string;
+  readonly topic: Topic;
+  readonly term: Bilingual;
+  readonly text: Bilingual;
+  readonly counts: readonly string[];
+}
+
+/** Every way to name what figures count: an indicator, or one category of it. */
+function countables({ facts }: Edition): readonly string[] {
+  const names = facts.figures.flatMap(({ indicator, category }) => [
+    indicator.id,
+    ...(category === null ? [] : [`${indicator.id}/${category.id}`]),
+  ]);
+  return [...new Set(names)];
+}
+
+function* findProblems({ value, problemAt }: YamlFile<Spec>, edition: Edition): Generator<Problem> {
+  const { facts } = edition;
+  const topics = facts.topics.map(({ id }) => id);
+  const known = countables(edition);
+  const unknown = (path: YamlPath, name: string, names: readonly string[], what: string) => {
+    const near = nearest(name, names);
+    return problemAt(path, what, near === null ? 'Look it up there.' : `Did you mean ${near}?`);
+  };
+  for (const [at, { id, topic, text, counts = [] }] of value.entries()) {
+    if (value.findIndex((other) => other.id === id) < at)
+      yield problemAt([at, 'id'], 'an id that no other term has', 'Give the term another id.');
+    if (!topics.includes(topic))
+      yield unknown([at, 'topic'], topic, topics, 'the id of a topic in data/topics.csv');
+    for (const [index, name] of counts.entries()) {
+      if (!known.includes(name))
+        yield unknown(
+          [at, 'counts', index],
+          name,
+          known,
+          'an indicator that figures have, or an indicator and its category: service-sites/other',
+        );
+    }
+    for (const lang of LANGUAGES) {
+      const shown = { text: text[lang], offset: 0, kind: 'template' } as const;
+      for (const { seen, expected, fix } of [
+        ...typedDigits(shown, facts),
+        ...hanQuantities(shown, lang),
+        ...checkBoundText(shown, facts, lang),
+      ])
+        yield { ...problemAt([at, 'text', lang], expected, fix), seen };
+    }
+  }
+}
+
+/** Reads the glossary and binds its texts; throws an `InputError` with all that is wrong in it. */
+export function readGlossary(file: string, source: string, edition: Edition): readonly Term[] {
+  const problems: Problem[] = [];
+  const read = readYaml(file, source, glossarySpec, problems);
+  if (read !== null) problems.push(...findProblems(read, edition));
+  if (read === null || problems.length > 0) throw new InputError(problems);
+
+  const { facts } = edition;
+  return read.value.flatMap(({ topic: name, text, counts = [], ...rest }) => {
+    const topic = facts.topics.find(({ id }) => id === name);
+    return topic === undefined
+      ? []
+      : [{ ...rest, topic, counts, text: bindBilingual(text, facts) }];
+  });
+}

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
 import { checkProse } from './checkProse.ts';
 import { type Element, isComponent, readAttribute } from './elements.ts';
-import { isStory, languageOf } from './file.ts';
+import { kindOf, languageOf, slugOf } from './file.ts';
 import { readUses, type Uses } from './uses.ts';
 
 /** Gives a component what it could not know otherwise. */
@@ -16,7 +16,7 @@ function give<Node extends Element>(node: Readonly<Node>, given: Record<string, 
   return { ...node, attributes: [...node.attributes, ...attributes] };
 }
 
-/** What the place of a component in a story says: the number of its note, the rank of its title. */
+/** What the place of a component in a story or review says: the number of its note, the rank of its title. */
 function placeOf(
   node: Readonly<Pick<Element, 'name' | 'attributes'>>,
   { numbers, charts }: Uses,
@@ -29,17 +29,19 @@ function placeOf(
 
 /**
  * What our prose has beyond MDX, for Sätteri's `mdastPlugins`: every file is checked before it is
- * compiled (see `findProblems`), and its components get its language and their place in it. Throws
- * `InputError`.
+ * compiled (see `findProblems`), and its components get its language and their place in it; in a review they get its
+ * name too, as `review`. Throws `InputError`.
  */
 export const prose: MdastPluginEntry = ({ fileURL, source }) => {
   if (fileURL === undefined) return null;
   const path = relative('.', fileURLToPath(fileURL)).replaceAll('\\', '/');
   const lang = languageOf(path);
   if (lang === null) return null;
-  const uses = isStory(path) ? readUses(source) : null;
+  const kind = kindOf(path);
+  const uses = kind === 'page' ? null : readUses(source);
+  const named: Record<string, string> = kind === 'review' ? { review: slugOf(path) } : {};
   const complete = <Node extends Element>(node: Readonly<Node>) =>
-    give(node, { lang, ...(uses === null ? {} : placeOf(node, uses)) });
+    give(node, { lang, ...named, ...(uses === null ? {} : placeOf(node, uses)) });
   return defineMdastPlugin({
     name: 'prose',
     before: checkProse,

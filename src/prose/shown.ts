@@ -4,5 +4,6 @@ export interface Shown {
   readonly text: string;
   /** Where it starts in the source. */
   readonly offset: number;
-  readonly kind: 'text' | 'code' | 'frontMatter';
+  /** A template names its numbers as `{id}`: the front matter, and the title of a section. */
+  readonly kind: 'text' | 'code' | 'template';
 }

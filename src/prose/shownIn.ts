@@ -4,7 +4,7 @@ import { frontMatterTexts } from './frontMatter.ts';
 import type { Shown } from './shown.ts';
 
 /** Attributes that name, address or explain something and are never printed. */
-const SILENT = new Set(['id', 'href', 'src', 'class', 'lang', 'as', 'of', 'reason']);
+const SILENT = new Set(['id', 'href', 'src', 'class', 'lang', 'as', 'of', 'reason', 'topic']);
 
 const startOf = (node: MdastNode): number => node.position?.start.offset ?? 0;
 
@@ -30,8 +30,10 @@ function* shownAside(node: MdastNode, source: string): Generator<Shown> {
     const { value } = attribute;
     asides.push(typeof value === 'string' ? value : withoutComments(value?.value ?? ''));
   }
+  // The title of a section names its numbers as the front matter does.
+  const kind = isElement(node) && node.name === 'Section' ? 'template' : 'text';
   for (const text of asides) {
-    if (text) yield { text, offset: find(source, text, start), kind: 'text' };
+    if (text) yield { text, offset: find(source, text, start), kind };
   }
 }
 

@@ -1,12 +1,12 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
-import { isElement, namedIn, readAttribute } from './elements.ts';
+import { isElement, namedIn, nodesIn, readAttribute } from './elements.ts';
 
 /** A chart where a text places it. */
 export interface PlacedChart {
   readonly id: string;
   /** The view it opens with; `null` for its first. */
   readonly view: string | null;
-  /** The rank of its title: below the text's own heading, or in its place where none stands before. */
+  /** The rank of its title: below the heading over it, or in its place where none stands before. */
   readonly heading: 'h2' | 'h3';
 }
 
@@ -21,8 +21,8 @@ export interface Uses {
 function chartsIn(tree: MdastNode): readonly PlacedChart[] {
   let heading: PlacedChart['heading'] = 'h2';
   const charts: PlacedChart[] = [];
-  for (const node of 'children' in tree ? tree.children : []) {
-    if (node.type === 'heading') heading = 'h3';
+  for (const node of nodesIn(tree)) {
+    if (node.type === 'heading' || (isElement(node) && node.name === 'Section')) heading = 'h3';
     if (!isElement(node) || node.name !== 'Chart') continue;
     const id = readAttribute(node, 'id');
     if (id !== null) charts.push({ id, view: readAttribute(node, 'view'), heading });
@@ -30,7 +30,7 @@ function chartsIn(tree: MdastNode): readonly PlacedChart[] {
   return charts;
 }
 
-/** What the tree of a text uses. */
+/** What the tree of a text, or a part of it, uses. */
 export function usesIn(tree: MdastNode): Uses {
   return {
     numbers: namedIn(tree, 'Fig'),

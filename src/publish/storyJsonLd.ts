@@ -4,20 +4,21 @@ import { LANGUAGE_TAGS, LANGUAGES } from '../lib/language.ts';
 import { paths } from '../lib/paths.ts';
 import type { Story } from '../prose/story.ts';
 import { site } from '../site.ts';
-import { describeData, nameData } from './aboutData.ts';
 import { address } from './address.ts';
+import { basedOnData } from './basedOnData.ts';
 import { renderJsonLd } from './jsonLd.ts';
 import { makerOf } from './maker.ts';
+import { type PublishedPicture, pictureJsonLd } from './pictureJsonLd.ts';
 
 /** A story as schema.org/NewsArticle, built on the data set. No date is given, as nothing in a story has one. */
 export function storyJsonLd(
   { slug, lang, title, summary, topic }: Story,
   { facts }: Edition,
+  pictures: readonly PublishedPicture[],
 ): string {
   const path = paths.story(slug);
   const url = address(path, lang);
   const maker = makerOf(lang);
-  const [description = ''] = describeData(facts)[lang].split('\n\n');
   const article: NewsArticle & { '@context': 'https://schema.org' } = {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -25,6 +26,7 @@ export function storyJsonLd(
     headline: title,
     description: summary,
     url,
+    image: pictures.map(pictureJsonLd),
     mainEntityOfPage: url,
     inLanguage: LANGUAGE_TAGS[lang],
     isAccessibleForFree: true,
@@ -36,15 +38,7 @@ export function storyJsonLd(
       '@type': 'NewsArticle',
       '@id': `${address(path, language)}#story`,
     })),
-    isBasedOn: {
-      '@type': 'Dataset',
-      '@id': `${address(paths.data())}#dataset`,
-      name: nameData(lang),
-      description,
-      url: address(paths.data(), lang),
-      license: site.licence.data.url,
-      creator: maker,
-    },
+    isBasedOn: basedOnData(facts, lang),
   };
   return renderJsonLd(article);
 }

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser } from '../../src/render/print/browser.ts';
 import { dist } from './built-pages.ts';
 import { serveDist } from './serve-dist.ts';
 

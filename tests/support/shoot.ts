@@ -1,7 +1,7 @@
 // A picture of a page of dist/, for people at work on the site:
 //   node tests/support/shoot.ts /charts/ out.png --width 390 --dark --full --js off --print
 import { parseArgs } from 'node:util';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser } from '../../src/render/print/browser.ts';
 import { serveDist } from './serve-dist.ts';
 
 const usage =

@@ -8,6 +8,7 @@ export const en: Words = {
     home: 'Home',
     charts: 'Charts',
     stories: 'Stories',
+    reviews: 'Reviews',
     data: 'Data',
     checks: 'Checks',
     reports: 'Reports',
@@ -28,6 +29,48 @@ export const en: Words = {
   },
   severalMeasures: (count) => `${count} kinds of number`,
   spans: { annual: 'average per year', total: 'total of several years', year: 'one year alone' },
+  strip: {
+    kinds: 'Kinds of number',
+    key: 'One stroke is one number, in its place, on lines like those of a text. Red ones are drawn in a chart, dark ones are other figures, short pale ones dates, document numbers, list indexes and the like',
+    hint: 'Tap, drag or use the arrow keys to go through them.',
+    from: (from, to) => `characters ${from}–${to}`,
+    count: (count) => count,
+    drawn: (count) => `drawn in charts ${count}`,
+    place: 'Place',
+    printed: 'Printed as',
+    kind: 'What it is',
+    measure: 'numbers of every kind',
+  },
+  timeline: {
+    measure: 'dated actions',
+    sourceOf: (title, when, count) => `From “${title}” (${when}), ${count} dated actions`,
+    key: 'An upright stroke is a day; a thin line between caps a month or year, the day not given; a thick bar has a stated beginning and end, the year of the end after an arrow',
+    month: (month) => 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')[month - 1] ?? '',
+    count: (count, one) => `${count} ${one ? 'action' : 'actions'}`,
+    fromTo: (from, to) => (from === to ? from : `${from} to ${to}`),
+    action: 'Action',
+    numbered: (number, title) => `Problem ${number}: ${title}`,
+    dated: 'How closely they are dated',
+    precisions: {
+      day: 'to the day',
+      month: 'to the month',
+      year: 'to the year',
+      range: 'from and to',
+    },
+    kinds: {
+      document: 'document issued',
+      meeting: 'meeting',
+      training: 'training',
+      inspection: 'inspection',
+      funding: 'funding',
+      founding: 'founding or naming',
+      survey: 'survey',
+      event: 'event or contest',
+      system: 'computer system',
+      staffing: 'staffing',
+      other: 'other',
+    },
+  },
   unobserved: 'not reported',
   unobservedYears: (from, to) => (from === to ? `${from}` : `${from}–${to}`),
   inferred: 'inferred',
@@ -52,6 +95,7 @@ export const en: Words = {
     where: 'Place in the report',
     evidence: 'Evidence',
     computed: (formula) => `computed: ${formula}`,
+    everyRow: (count) => `All ${count} rows`,
     noPeriod: 'no date given',
   },
   view: 'View',
@@ -76,7 +120,12 @@ export const en: Words = {
   whereFrom: 'Where it comes from',
   placesLead: (title, characters, all, used) =>
     `“${title}” runs to ${characters} characters and has ${all} numbers. This chart uses ${used} of them:`,
+  placesInTable: (title, characters, all, used) =>
+    `“${title}” has ${characters} characters and ${all} numbers; this chart uses ${used} of them, each with its place in the table.`,
+  toReport: 'To the report’s page, with every number of it',
   cite: (title, url) => `Hainan Unions in Figures. ${title}. ${url}`,
+  interactiveMany: (title) =>
+    `${title}. Left and right arrow keys go through the marks, up and down change the line, Enter leads to the place in the report, Escape closes.`,
   interactive: (title) =>
     `${title}. Use the left and right arrow keys to go through the numbers, Escape to close.`,
   reading: {
@@ -163,18 +212,6 @@ export const en: Words = {
     characters: (count) => `${count} characters`,
     fingerprintHint: 'The SHA-256 of the text. A text that gives the same string is the same text.',
     flaws: 'Not printed, inferred, damaged',
-    strip: {
-      title: 'All its numbers, in order',
-      caption: (all) =>
-        `One stroke is one number, ${all} in all, each in its place, on lines like those of a text. Red strokes are drawn in a chart, dark ones are other figures, pale ones dates, document numbers, list indexes and the like.`,
-      hint: 'Tap, drag or use the arrow keys to go through them.',
-      label: (title, kinds, drawn) =>
-        `All the numbers of “${title}” in their order: ${kinds}. Of the figures, ${drawn} are drawn in charts and are red.`,
-      interactive: (title) =>
-        `All the numbers of “${title}”. Left and right arrow keys go through them, up and down change the line, Enter leads to the entry, Escape closes.`,
-      place: 'character #',
-      go: 'See the entry',
-    },
     counts: {
       title: 'What they are and where they are used',
       kinds: (all) => `What the ${all} numbers are`,
@@ -271,6 +308,16 @@ export const en: Words = {
     apartTitle: 'Huidong',
     method:
       'The results are computed from checks.csv and derived.csv whenever the site is built; where they differ from the record, nothing is built.',
+  },
+  glossary: {
+    title: 'Glossary',
+    lead: 'The reports’ terms in Chinese and English: what they count, what the reports leave unsaid, and where the numbers stand.',
+    link: 'glossary',
+    index: 'A to Z',
+    numbers: (count) => `${count} ${count === '1' ? 'number' : 'numbers'}`,
+    charts: (count) => `${count} ${count === '1' ? 'chart' : 'charts'}`,
+    stories: (count) => `${count} ${count === '1' ? 'story' : 'stories'}`,
+    used: (parts) => `In ${parts.join(', ')}`,
   },
   footer: {
     independent: 'Hainan Unions in Figures is independent of the publishers of these reports.',
@@ -382,8 +429,9 @@ export const en: Words = {
       kinds: { fluid: 'Fluid', fixed: 'Fixed height', image: 'Picture' },
       hints: {
         fluid:
-          'Needs no script. The height follows the chart; in older browsers it is that of a phone.',
-        fixed: 'For systems that strip the style. High enough for a column of any width.',
+          'Needs no script. The height follows the chart; older browsers keep room for the tallest view and never scroll.',
+        fixed:
+          'For systems that strip the style. High enough for every view in a column of any width.',
         image: 'For places that let no frame in. The picture leads back to this page.',
       },
       guide: 'How to paste it, system by system',
@@ -396,6 +444,66 @@ export const en: Words = {
       words: (author, title, reports, url) =>
         `${author}: ${title}. Data from ${reports}. ${url}, accessed `,
     },
+  },
+  paper: {
+    edition: (until, version, licence) =>
+      `Reports up to ${until} · Edition ${version} · ${licence}`,
+    figure: (number) => `Figure ${number}`,
+    scan: 'Live page',
+  },
+  reviews: {
+    title: 'Annual reviews',
+    lead: 'One volume for a report, or for two: what it counts, how far each count carries, and what it leaves unsaid. To print, or to download.',
+    reports: (count, numbers) =>
+      `${count} ${count === 'one' ? 'report' : 'reports'}, ${numbers} numbers, each accounted for`,
+    rests: (used) => `${used} used here`,
+    strip: (title, all, used) =>
+      `The ${all} numbers of “${title}” where they stand in its text; the ${used} used here in bold`,
+    fresh: 'The web edition carries corrections. Scan to compare.',
+    contents: 'Contents',
+    section: (number, topic) => `${number}  ${topic}`,
+    get: {
+      pdf: 'Download the PDF (A4)',
+      print: 'Print this review',
+      noPdf:
+        'This edition of the site comes without PDFs. Print the page from your browser on A4, or save it as a PDF there.',
+    },
+    checks: {
+      title: 'Checks',
+      claim: 'Reported',
+      checked: 'Checked: as reported',
+      formula: 'Recomputed',
+      verdict: 'Verdict',
+    },
+    changes: {
+      title: 'Since the last review',
+      first: 'This is the first review; there is none before it to compare with.',
+      shared: (now, shared, before) =>
+        `The reports of this review count ${now} things by definition; ${shared} of them are also counted in the reports of “${before}”.`,
+      none: 'No two numbers share definition, region and category and differ in date: nothing else here can be subtracted from the last review.',
+      some: 'These alone share definition, region and category and differ in date; nothing else here can be subtracted from the last review.',
+      item: 'Item',
+      before: 'Before',
+      after: 'After',
+      change: 'Change',
+      notComputed: 'not computed',
+    },
+    arithmetic: {
+      title: 'All checks',
+      lead: (all, agree) =>
+        `${all} checks concern the reports of this review; ${agree} agree. The rest are listed here.`,
+      clean: (all) => `${all} checks concern the reports of this review, and all of them agree.`,
+    },
+    sources: 'Sources',
+    source: (used, all) => `${used} of its ${all} numbers used here`,
+    tables: 'Tables',
+    definitions: 'What the numbers count',
+    notes: 'The numbers in the text',
+    links: 'Addresses',
+    thisReview: 'This review',
+    data: 'All data',
+    allChecks: 'All checks',
+    turn: 'Before and after',
   },
   stories: {
     title: 'Stories',
@@ -448,6 +556,8 @@ export const en: Words = {
   image: {
     scan: 'Scan for the table and the place in the report',
     from: (reports) => `From ${reports}`,
+    told: (title, rests) =>
+      `${title}${/[.?!]$/.test(title) ? '' : '.'} ${rests}; red strokes mark where they stand in the reports.`,
   },
   embedGuide: {
     title: 'Put a chart into your article',
@@ -478,7 +588,7 @@ export const en: Words = {
         title: 'Other systems',
         text: [
           'Switch to the source and paste the code between two paragraphs. Save, open again and look: if the style is still there, fluid will do; if not, take the fixed height.',
-          'New browsers find the fluid height by themselves. So does a site that listens for heights with the scripts of Datawrapper, Pym, AMP or @newswire/frames; nothing need be set up. Where there is neither, the height is that of the chart on a phone.',
+          'New browsers find the fluid height by themselves. So does a site that listens for heights with the scripts of Datawrapper, Pym, AMP or @newswire/frames; nothing need be set up. Where there is neither, the frame keeps the height of the tallest view on a phone: nothing scrolls, and a shorter view leaves some space under it.',
         ],
       },
       {

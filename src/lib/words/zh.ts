@@ -6,6 +6,7 @@ export const zh = {
     home: '首页',
     charts: '图表',
     stories: '故事',
+    reviews: '回顾',
     data: '数据',
     checks: '核对',
     reports: '报告',
@@ -26,6 +27,44 @@ export const zh = {
   },
   severalMeasures: (count: string) => `${count}种口径`,
   spans: { annual: '平均每年', total: '几年合计', year: '单独一年' },
+  strip: {
+    kinds: '数字的种类',
+    key: '一道竖线是一处数字，站在它原来的位置上，像文章一样换行。红的画进了图里，深的是别的统计数，短而浅的是日期、文号、序号之类',
+    hint: '点一下、拖着走，或者用方向键，可以逐个看。',
+    from: (from: string, to: string) => `第${from}—${to}字`,
+    count: (count: string) => `${count}处`,
+    drawn: (count: string) => `画进图里 ${count}`,
+    place: '位置',
+    printed: '印作',
+    kind: '是什么',
+    measure: '各种数字 · 处',
+  },
+  timeline: {
+    measure: '有日期的事 · 件',
+    sourceOf: (title: string, when: string, count: number) =>
+      `出自《${title}》（${when}），${count}件有日期的事`,
+    key: '竖线是一天；两头有挡的细线，只写到月或年；粗条写明起止，箭头后是止年',
+    month: (month: number) => `${month}月`,
+    count: (count: string, _one: boolean) => `${count}件`,
+    fromTo: (from: string, to: string) => (from === to ? from : `${from}至${to}`),
+    action: '做了什么',
+    numbered: (number: string, title: string) => `问题${number}：${title}`,
+    dated: '日期写到哪里',
+    precisions: { day: '写到日', month: '写到月', year: '写到年', range: '写明起止' },
+    kinds: {
+      document: '发文',
+      meeting: '开会',
+      training: '培训',
+      inspection: '检查核验',
+      funding: '拨款',
+      founding: '成立、挂牌',
+      survey: '调研',
+      event: '活动、比赛',
+      system: '信息系统',
+      staffing: '人员安排',
+      other: '其他',
+    },
+  },
   unobserved: '报告没有给数',
   unobservedYears: (from: number, to: number) => (from === to ? `${from}年` : `${from}—${to}年`),
   inferred: '推定',
@@ -50,6 +89,7 @@ export const zh = {
     where: '原文位置',
     evidence: '原文',
     computed: (formula: string) => `推算：${formula}`,
+    everyRow: (count: string) => `全部${count}行`,
     noPeriod: '未写时间',
   },
   view: '看法',
@@ -70,7 +110,12 @@ export const zh = {
   whereFrom: '出自哪里',
   placesLead: (title: string, characters: string, all: number, used: number) =>
     `《${title}》全文${characters}字，${all}处数字；这张图用到${used}处，位置如下。`,
+  placesInTable: (title: string, characters: string, all: number, used: number) =>
+    `《${title}》全文${characters}字，${all}处数字；这张图用到${used}处，每一处的位置写在数据表里。`,
+  toReport: '到报告页，看它的每一处数字',
   cite: (title: string, url: string) => `数说琼工. ${title}[DB/OL]. ${url}`,
+  interactiveMany: (title: string) =>
+    `${title}。左右方向键逐个看，上下方向键换行，回车到它在报告里的位置，按 Esc 收起。`,
   interactive: (title: string) => `${title}。可用左右方向键逐个查看数字，按 Esc 收起。`,
   reading: {
     title: '怎么读图',
@@ -155,18 +200,6 @@ export const zh = {
     characters: (count: string) => `${count}字`,
     fingerprintHint: '文本的 SHA-256。手里的文本算出同样的一串，就是同一份。',
     flaws: '没有印的、推定的、残缺的',
-    strip: {
-      title: '全部数字，按先后',
-      caption: (all: string) =>
-        `一道竖线是一处数字，共${all}处，站在它原来的位置上，像文章一样换行。红的画进了图里，深的是别的统计数，浅的是日期、文号、序号之类。`,
-      hint: '点一下、拖着走，或者用方向键，可以逐个看。',
-      label: (title: string, kinds: string, drawn: string) =>
-        `《${title}》的全部数字，按先后排列：${kinds}。统计数里有${drawn}个画进了图里，是红的。`,
-      interactive: (title: string) =>
-        `《${title}》的全部数字。左右方向键逐个看，上下方向键换行，回车到它的明细，Esc 收起。`,
-      place: '第#字',
-      go: '看明细',
-    },
     counts: {
       title: '是什么，用在哪里',
       kinds: (all: string) => `${all}处数字是什么`,
@@ -250,6 +283,17 @@ export const zh = {
     twice: { other: '另一份报告里的数', same: '同一份报告另一处的数' },
     apartTitle: '惠东',
     method: '结果由建站程序按 checks.csv 和 derived.csv 重算；与记录不符时，网站不会生成。',
+  },
+  glossary: {
+    title: '词汇表',
+    lead: '报告里的说法：怎样译成英文，数的是什么，什么没有写，在哪里用到。',
+    /** Inside a sentence. */
+    link: '词汇表',
+    index: '按拼音',
+    numbers: (count: string) => `${count}个数`,
+    charts: (count: string) => `${count}张图`,
+    stories: (count: string) => `${count}篇故事`,
+    used: (parts: readonly string[]) => `见于${parts.join('、')}`,
   },
   footer: {
     independent: '数说琼工与上述报告的发布单位没有隶属关系。',
@@ -361,8 +405,8 @@ export const zh = {
       title: '嵌入代码',
       kinds: { fluid: '自适应', fixed: '定高', image: '图片' },
       hints: {
-        fluid: '不用脚本，高度跟着图走；不认这种写法的浏览器里，是图在手机上的高度。',
-        fixed: '后台会删掉style时用。这个高度在哪种宽度下都够。',
+        fluid: '不用脚本，高度跟着图走。浏览器还不会的，按最高的一种看法留足，不出滚动条。',
+        fixed: '后台会删掉style时用。不论哪种看法、多宽的栏，这个高度都够。',
         image: '不让嵌网页的地方用，点图回到本页。',
       },
       guide: '各种后台怎么贴',
@@ -375,6 +419,64 @@ export const zh = {
       words: (author: string, title: string, reports: string, url: string) =>
         `${author}：${title}，数据出自${reports}，${url}，查看于`,
     },
+  },
+  paper: {
+    edition: (until: string, version: string, licence: string) =>
+      `报告截至${until} · 第${version}版 · ${licence}`,
+    figure: (number: string) => `图${number}`,
+    scan: '扫码看网页',
+  },
+  reviews: {
+    title: '年度回顾',
+    lead: '一份报告一册，或两份合一册：逐项写明报告数了什么、数到哪里、没有写什么。可以打印，也可以下载。',
+    reports: (count: string, numbers: string) => `${count}份报告，${numbers}处数字，逐处记账`,
+    rests: (used: string) => `本册用到${used}处`,
+    strip: (title: string, all: string, used: string) =>
+      `《${title}》的${all}处数字，按原文位置排列；粗线是本册用到的${used}处`,
+    fresh: '网页版随更正更新，扫码核对。',
+    contents: '目录',
+    section: (number: string, topic: string) => `${number}　${topic}`,
+    get: {
+      pdf: '下载 PDF（A4）',
+      print: '打印本册',
+      noPdf: '这一版网站没有附 PDF：用浏览器的打印功能，纸张选 A4，可以存成 PDF。',
+    },
+    checks: {
+      title: '核对',
+      claim: '报告写的',
+      checked: '核对：报告写的',
+      formula: '重算',
+      verdict: '结论',
+    },
+    changes: {
+      title: '与上一册相比',
+      first: '这是第一册，没有上一册可比。',
+      shared: (now: string, shared: string, before: string) =>
+        `本册的报告数了${now}种口径，其中${shared}种在《${before}》的报告里也有。`,
+      none: '口径、范围、类别都相同而时间不同的数，一对也没有：其余的数不能与上一册相减。',
+      some: '口径、范围、类别都相同而时间不同的，只有下面这些；其余的数不能与上一册相减。',
+      item: '项目',
+      before: '先',
+      after: '后',
+      change: '变化',
+      notComputed: '未算',
+    },
+    arithmetic: {
+      title: '全部核对',
+      lead: (all: string, agree: string) =>
+        `与本册的报告有关的核对共${all}项，${agree}项一致。其余的列在下面。`,
+      clean: (all: string) => `与本册的报告有关的核对共${all}项，全部一致。`,
+    },
+    sources: '来源',
+    source: (used: string, all: string) => `共${all}处数字，本册用到${used}处`,
+    tables: '数据表',
+    definitions: '各数的是什么',
+    notes: '文中的数',
+    links: '网页地址',
+    thisReview: '本册',
+    data: '全部数据',
+    allChecks: '全部核对',
+    turn: '前后两册',
   },
   stories: {
     title: '故事',
@@ -423,6 +525,7 @@ export const zh = {
   image: {
     scan: '扫码看原文位置、数据表',
     from: (reports: string) => `出自${reports}`,
+    told: (title: string, rests: string) => `${title}。${rests}，红线是这些数在报告里的位置。`,
   },
   embedGuide: {
     title: '把图放进文章',
@@ -453,7 +556,7 @@ export const zh = {
         title: '一般后台',
         text: [
           '切到源代码，把嵌入代码贴在两段之间。存好再打开看一眼：style还在，就用自适应；没有了，换成定高。',
-          '自适应的高度，新浏览器自己会取；网站装有Datawrapper、Pym、AMP或@newswire/frames收高度的脚本，也会取，不用另外设置。两样都没有，高度就是图在手机上的高度。',
+          '自适应的高度，新浏览器自己会取；网站装有Datawrapper、Pym、AMP或@newswire/frames收高度的脚本，也会取，不用另外设置。两样都没有，就按最高的一种看法留足：不出滚动条，换到矮的，下面空一截。',
         ],
       },
       {

@@ -11,7 +11,7 @@ export function checkBoundText(
   facts: Facts,
   lang: Language,
 ): readonly Finding[] {
-  if (kind !== 'frontMatter') return [];
+  if (kind !== 'template') return [];
   const lost = boundIds(text).filter((id) => facts.find(id) === undefined);
   const findings = lost.map((id) => {
     const near = nearest(id, facts.ids);

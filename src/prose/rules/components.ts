@@ -4,8 +4,9 @@ import { bindText, boundIds } from '../../figures/bind.ts';
 import type { Facts } from '../../figures/facts.ts';
 import type { Language } from '../../lib/language.ts';
 import { nearest } from '../../lib/nearest.ts';
-import { COMPONENTS, isForAll, isForStories, type Naming } from '../components.ts';
+import { COMPONENTS, componentsOf, isBlock, type Naming } from '../components.ts';
 import { type Element, elementsIn, isComponent, readAttribute } from '../elements.ts';
+import type { ProseKind } from '../file.ts';
 import type { Finding } from '../finding.ts';
 
 type Mistake = Omit<Finding, 'offset'>;
@@ -69,20 +70,28 @@ function checkBlock(element: Element, { charts }: Edition): Mistake | null {
   return { field: 'Chart view', seen: wanted, expected, fix: suggest(wanted, views, 'Write one.') };
 }
 
-/** The components that a text of a kind may use. */
-const knownIn = (story: boolean): readonly string[] =>
-  Object.keys(COMPONENTS).filter((name) => story === isForStories(name) || isForAll(name));
+/** What is wrong with a section: it has no address or no title, or stands inside a paragraph. */
+function checkSection(element: Element): Mistake | null {
+  const field = ['id', 'title'].find((name) => readAttribute(element, name) === null);
+  if (field !== undefined) {
+    const expected = 'a section with an id for its address, and a title that states its finding';
+    return { field: `Section ${field}`, expected, fix: `Write <Section … ${field}="…">.` };
+  }
+  if (element.type === 'mdxJsxFlowElement') return null;
+  const expected = 'Section on a line of its own, with an empty line before and behind it';
+  return { expected, fix: 'Close the paragraph before it.' };
+}
 
 function checkElement(
   element: Element,
   edition: Edition,
   lang: Language,
-  story: boolean,
+  kind: ProseKind,
 ): Mistake | null {
   const { name } = element;
   const { facts } = edition;
   if (name === null || !isComponent(element)) return null;
-  const known = knownIn(story);
+  const known = componentsOf(kind);
   if (!known.includes(name)) {
     const expected = `one of the components of prose: ${known.join(', ')}`;
     return { seen: name, expected, fix: suggest(name, known, 'Write one of these.') };
@@ -93,7 +102,8 @@ function checkElement(
   const misnamed = checkName(element, naming, edition);
   if (misnamed !== null) return misnamed;
   if (name === 'Fig') return checkWay(element, facts, lang);
-  return isForStories(name) ? checkBlock(element, edition) : null;
+  if (name === 'Section') return checkSection(element);
+  return isBlock(name) ? checkBlock(element, edition) : null;
 }
 
 /** Finds components that there are not in a text of its kind, and ids that the data does not have. */
@@ -101,10 +111,10 @@ export function checkComponents(
   tree: MdastNode,
   edition: Edition,
   lang: Language,
-  story: boolean,
+  kind: ProseKind,
 ): readonly Finding[] {
   return [...elementsIn(tree)].flatMap((element) => {
-    const mistake = checkElement(element, edition, lang, story);
+    const mistake = checkElement(element, edition, lang, kind);
     return mistake === null ? [] : [{ ...mistake, offset: element.position?.start.offset ?? 0 }];
   });
 }

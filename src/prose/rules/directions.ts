@@ -7,7 +7,7 @@ import { explainIncomparable } from '../../figures/series.ts';
 import type { Language } from '../../lib/language.ts';
 import { isElement, nodesIn, readAttribute } from '../elements.ts';
 import type { Finding } from '../finding.ts';
-import { frontMatterTexts } from '../frontMatter.ts';
+import { shownIn } from '../shownIn.ts';
 
 /** A text whose numbers are named `{id|way}`, and where each of its characters stands in the source. */
 interface Template {
@@ -112,15 +112,13 @@ export function checkDirections(
   facts: Facts,
   lang: Language,
 ): readonly Finding[] {
-  const templates = [...nodesIn(tree)].flatMap((node): readonly Template[] => {
-    if (node.type === 'paragraph' || node.type === 'heading') return [templateOf(node, source)];
-    if (node.type !== 'yaml') return [];
-    return frontMatterTexts(node.value, source.indexOf(node.value)).map(({ text, offset }) => ({
-      text,
-      places: countFrom(offset, text.length),
-    }));
-  });
-  return templates
+  const blocks = [...nodesIn(tree)]
+    .filter(({ type }) => type === 'paragraph' || type === 'heading')
+    .map((block) => templateOf(block, source));
+  const templates = [...shownIn(tree, source)]
+    .filter(({ kind }) => kind === 'template')
+    .map(({ text, offset }) => ({ text, places: countFrom(offset, text.length) }));
+  return [...templates, ...blocks]
     .flatMap((template) => sentencesOf(template, lang))
     .flatMap((sentence) => checkSentence(sentence, facts, lang));
 }

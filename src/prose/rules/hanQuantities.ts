@@ -36,7 +36,7 @@ export function hanQuantities({ text, offset, kind }: Shown, lang: Language): re
   if (kind === 'code') return [];
   const bare = text.replace(/\{[^{}]*\}/g, (bound) => ' '.repeat(bound.length));
   const [write, waive] =
-    kind === 'frontMatter'
+    kind === 'template'
       ? ['{its-id|spelled}', '']
       : [
           '<Fig id="its-id" as="spelled" />',

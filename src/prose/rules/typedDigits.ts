@@ -62,7 +62,7 @@ const waiverOf = (run: string) =>
  * `<Digits reason="why it is no number of ours">4.0</Digits>`, which prints what it holds.
  */
 export function typedDigits({ text, offset, kind }: Shown, facts: Facts): readonly Finding[] {
-  const isBody = kind !== 'frontMatter';
+  const isBody = kind !== 'template';
   const words = isBody ? text : blankBound(text);
   const bind = (id: string) => (isBody ? `<Fig id="${id}" />` : `{${id}}`);
   return [...words.matchAll(RUN)]

@@ -1,3 +1,4 @@
+import { said } from './said.ts';
 import type { TableText } from './tableText.ts';
 
 /** What stands in `events.csv`. */
@@ -47,17 +48,17 @@ export const events: TableText<'events'> = {
       title: { zh: '做了什么', en: 'Kind' },
       text: { zh: '事项的种类。', en: 'What sort of action it was.' },
       options: {
-        document: { zh: '发文', en: 'document issued' },
-        meeting: { zh: '开会', en: 'meeting' },
-        training: { zh: '培训', en: 'training' },
-        inspection: { zh: '检查核验', en: 'inspection' },
-        funding: { zh: '拨款', en: 'funding' },
-        founding: { zh: '成立、挂牌', en: 'founding or naming' },
-        survey: { zh: '调研', en: 'survey' },
-        event: { zh: '活动、比赛', en: 'event or contest' },
-        system: { zh: '信息系统', en: 'computer system' },
-        staffing: { zh: '人员安排', en: 'staffing' },
-        other: { zh: '其他', en: 'other' },
+        document: said(({ timeline }) => timeline.kinds.document),
+        meeting: said(({ timeline }) => timeline.kinds.meeting),
+        training: said(({ timeline }) => timeline.kinds.training),
+        inspection: said(({ timeline }) => timeline.kinds.inspection),
+        funding: said(({ timeline }) => timeline.kinds.funding),
+        founding: said(({ timeline }) => timeline.kinds.founding),
+        survey: said(({ timeline }) => timeline.kinds.survey),
+        event: said(({ timeline }) => timeline.kinds.event),
+        system: said(({ timeline }) => timeline.kinds.system),
+        staffing: said(({ timeline }) => timeline.kinds.staffing),
+        other: said(({ timeline }) => timeline.kinds.other),
       },
     },
     whatZh: {

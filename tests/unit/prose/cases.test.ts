@@ -20,7 +20,7 @@ const edition = {
   charts: [chartOf('hardship-chart', 'dots'), chartOf('sites-chart', 'parts', 'growth')],
 };
 
-/** A case is a Chinese page, unless its name begins with `en-`, `story` or `en-story`. A new case needs no code. */
+/** A case is a Chinese page, unless its name begins with `en-`, `story`, `review` or both. A new case needs no code. */
 describe('findProblems(tests/fixtures/prose/<case>/input.mdx) finds what expected.txt says', () => {
   it('has cases', () => {
     expect(cases.length).toBeGreaterThan(15);
@@ -29,7 +29,11 @@ describe('findProblems(tests/fixtures/prose/<case>/input.mdx) finds what expecte
   it.each(cases)('%s', (name) => {
     const lang = name.startsWith('en-') ? 'en' : 'zh';
     const source = readFileSync(join(ROOT, name, 'input.mdx'), 'utf8');
-    const kind = /^(?:en-)?story/.test(name) ? 'stories' : 'pages';
+    const kind = /^(?:en-)?story/.test(name)
+      ? 'stories'
+      : /^(?:en-)?review/.test(name)
+        ? 'reviews'
+        : 'pages';
     const path = `content/${kind}/${lang}/input.mdx`;
     const problems = findProblems({ path, source }, lang, edition);
     const message =

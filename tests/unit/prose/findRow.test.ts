@@ -15,7 +15,7 @@ describe('findRow(charts, quantity)', () => {
     for (const id of ['hardship-households-2022', 'service-sites-2020']) {
       const place = rowOf(id);
       const chart = charts.find((one) => one.id === place?.chart);
-      expect(chart?.rows[place?.row ?? -1]?.id).toBe(id);
+      expect(chart?.rows[place?.row ?? -1]).toBe(facts.find(id));
     }
   });
 

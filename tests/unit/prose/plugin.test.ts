@@ -15,7 +15,7 @@ async function compile(path: string, source: string): Promise<string> {
 
 describe('prose', () => {
   it('gives every component the language of its folder, however deep it stands', async () => {
-    const source = '<Term id="x">\n\n**<Fig id="y" />** <strong>z</strong>\n\n</Term>\n';
+    const source = '<Section id="x">\n\n**<Fig id="y" />** <strong>z</strong>\n\n</Section>\n';
     const code = await compile('content/pages/en/some.mdx', source);
     expect(code.match(/lang: "en"/g)).toHaveLength(2);
   });

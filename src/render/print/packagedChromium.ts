@@ -1,16 +1,16 @@
 import { readFile } from 'node:fs/promises';
-import { inflateOnce } from './inflate-once.ts';
-import { projectRoot } from './project-root.ts';
+import { resolve } from 'node:path';
+import { inflateOnce } from './inflateOnce.ts';
 
 /** The npm package holds Chromium, the libraries it needs and Open Sans, each as a Brotli archive. */
-const packageFolder = `${projectRoot}/node_modules/@sparticuz/chromium`;
+const packageFolder = resolve('node_modules/@sparticuz/chromium');
 
 /**
  * Chromium from npm (Linux on x64 only), unpacked into `.cache/chromium/<version>/` on first use.
  * The package's own `executablePath()` is not called: it takes whatever lies in the temporary folder.
  */
 export async function packagedChromium(): Promise<{ executable: string; libraries: string }> {
-  const folder = await inflateOnce(`${projectRoot}/.cache/chromium/${await version()}`, [
+  const folder = await inflateOnce(resolve('.cache/chromium', await version()), [
     `${packageFolder}/bin/chromium.br`,
     `${packageFolder}/bin/al2023.tar.br`,
   ]);
@@ -19,7 +19,7 @@ export async function packagedChromium(): Promise<{ executable: string; librarie
 
 /** A folder with Open Sans: Latin letters and digits, not one Chinese character. */
 export async function packagedLatinFonts(): Promise<string> {
-  const folder = `${projectRoot}/.cache/latin-fonts/${await version()}`;
+  const folder = resolve('.cache/latin-fonts', await version());
   return inflateOnce(folder, [`${packageFolder}/bin/fonts.tar.br`]);
 }
 

@@ -1,8 +1,8 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
-import { writeFontConfig } from './font-config.ts';
-import { packagedChromium } from './packaged-chromium.ts';
+import { writeFontConfig } from './fontConfig.ts';
+import { packagedChromium } from './packagedChromium.ts';
 
 const args = [
   '--headless=new',

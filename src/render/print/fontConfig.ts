@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
-import { packagedLatinFonts } from './packaged-chromium.ts';
-import { projectRoot } from './project-root.ts';
+import { resolve } from 'node:path';
+import { packagedLatinFonts } from './packagedChromium.ts';
 
 /**
  * Writes a fonts.conf that shuts out the machine's own fonts, and returns its path.
@@ -9,7 +9,7 @@ import { projectRoot } from './project-root.ts';
  * machine; without, it finds a Latin font alone and has to load what it wants of Chinese.
  */
 export async function writeFontConfig({ systemFonts }: { systemFonts: boolean }): Promise<string> {
-  const folder = `${projectRoot}/.cache/fontconfig`;
+  const folder = resolve('.cache/fontconfig');
   const path = `${folder}/${systemFonts ? 'chinese' : 'latin'}.conf`;
   await mkdir(folder, { recursive: true });
   // Written aside and renamed: another test process may be reading the file.
@@ -23,7 +23,7 @@ export async function writeFontConfig({ systemFonts }: { systemFonts: boolean })
 }
 
 function chineseConfig(cache: string): string {
-  const fonts = `${projectRoot}/node_modules/@expo-google-fonts`;
+  const fonts = resolve('node_modules/@expo-google-fonts');
   return formatConfig(cache, [`${fonts}/noto-sans-sc`, `${fonts}/noto-serif-sc`], {
     'sans-serif': 'Noto Sans SC',
     'system-ui': 'Noto Sans SC',

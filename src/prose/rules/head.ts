@@ -3,7 +3,9 @@ import { type Document, isNode, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Edition } from '../../charts/edition.ts';
 import { nearest } from '../../lib/nearest.ts';
+import type { ProseKind } from '../file.ts';
 import type { Finding } from '../finding.ts';
+import { reviewMatter } from '../reviewMatter.ts';
 import { storyMatter } from '../storyMatter.ts';
 import { usesIn } from '../uses.ts';
 
@@ -28,7 +30,7 @@ function checkCharts(listed: readonly string[], placed: readonly string[]): Mist
   const twice = placed.find((id, index) => placed.indexOf(id) !== index);
   if (twice !== undefined) {
     const fix = 'Place it once, where the text speaks of it first.';
-    return { field: 'charts', seen: twice, expected: 'every chart once in a story', fix };
+    return { field: 'charts', seen: twice, expected: 'every chart once in a text', fix };
   }
   if (listed.join() === placed.join()) return null;
   return {
@@ -39,17 +41,26 @@ function checkCharts(listed: readonly string[], placed: readonly string[]): Mist
   };
 }
 
-const KEYS = Object.keys(storyMatter.shape);
+/** The kinds of text that have a head. */
+type Headed = Exclude<ProseKind, 'page'>;
 
-/** What zod found, each at its place: a key that is missing, one that a story does not have, a bad value. */
+const MATTERS = {
+  story: { schema: storyMatter, what: 'the head of a story' },
+  review: { schema: reviewMatter, what: 'the head of a review' },
+} as const satisfies Readonly<Record<Headed, unknown>>;
+
+/** What zod found, each at its place: a key that is missing, one that a text of its kind does not have, a bad value. */
 function explainIssue(
   issue: z.core.$ZodIssue,
+  kind: Headed,
   at: (...path: readonly PropertyKey[]) => number,
 ): readonly Finding[] {
-  const expected = `the head of a story: ${KEYS.join(', ')}`;
+  const { schema, what } = MATTERS[kind];
+  const keys = Object.keys(schema.shape);
+  const expected = `${what}: ${keys.join(', ')}`;
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => {
-      const fix = key === 'date' ? 'Take it out: only reports have dates.' : suggest(key, KEYS);
+      const fix = key === 'date' ? 'Take it out: only reports have dates.' : suggest(key, keys);
       return { offset: at(key), field: key, expected, fix };
     });
   }
@@ -59,11 +70,21 @@ function explainIssue(
   return [{ offset: at(...issue.path), field, expected, fix }];
 }
 
-/** Finds what is wrong with the head of a story: its keys, its topic, its list of charts. */
-export function checkStoryHead(
+/** The rows that a head names, by the key that names them. */
+function namesIn(head: object): readonly { path: readonly PropertyKey[]; id: string }[] {
+  const named = head as { readonly topic?: string; readonly reports?: readonly string[] };
+  return [
+    ...(named.topic === undefined ? [] : [{ path: ['topic'], id: named.topic }]),
+    ...(named.reports ?? []).map((id, index) => ({ path: ['reports', index], id })),
+  ];
+}
+
+/** Finds what is wrong with the head of a text: its keys, the rows that it names, its list of charts. */
+export function checkHead(
   tree: MdastNode,
   source: string,
   { facts }: Edition,
+  kind: Headed,
 ): readonly Finding[] {
   const node = 'children' in tree ? tree.children.find(({ type }) => type === 'yaml') : undefined;
   const value = node !== undefined && 'value' in node ? node.value : '';
@@ -71,20 +92,23 @@ export function checkStoryHead(
   const start = source.indexOf(value);
   const at = (...path: readonly PropertyKey[]) => start + placeIn(yaml, path);
 
-  const { data: head, error } = storyMatter.safeParse(yaml.toJS() ?? {});
+  const { data: head, error } = MATTERS[kind].schema.safeParse(yaml.toJS() ?? {});
   if (head === undefined) {
-    return error.issues.flatMap((issue) => explainIssue(issue, at));
+    return error.issues.flatMap((issue) => explainIssue(issue, kind, at));
   }
 
-  const findings: Finding[] = [];
-  const topics = facts.topics.map(({ id }) => id);
-  if (!topics.includes(head.topic)) {
-    const expected = 'the id of a topic in data/topics.csv';
-    const fix = suggest(head.topic, topics);
-    findings.push({ offset: at('topic'), field: 'topic', seen: head.topic, expected, fix });
-  }
+  const lost = namesIn(head).flatMap(({ path, id }): readonly Finding[] => {
+    const [field] = path;
+    const [table, what] =
+      field === 'topic' ? (['topics', 'topic'] as const) : (['reports', 'report'] as const);
+    const known = facts[table].map((row) => row.id);
+    if (known.includes(id)) return [];
+    const expected = `the id of a ${what} in data/${table}.csv`;
+    return [
+      { offset: at(...path), field: String(field), seen: id, expected, fix: suggest(id, known) },
+    ];
+  });
   const placed = usesIn(tree).charts.map(({ id }) => id);
   const mistake = checkCharts(head.charts, placed);
-  if (mistake !== null) findings.push({ offset: at('charts'), ...mistake });
-  return findings;
+  return mistake === null ? lost : [...lost, { offset: at('charts'), ...mistake }];
 }

@@ -1,0 +1,58 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { type Edition, loadEdition } from '../charts/edition.ts';
+import { InputError, type Problem } from '../lib/errors.ts';
+import type { Language } from '../lib/language.ts';
+import { folderOf, type ProseFile, type ProseKind } from './file.ts';
+
+/** Reads one text and binds it to the facts; throws an `InputError` with all that is wrong in it. */
+type Read<Text> = (file: ProseFile, lang: Language, edition: Edition) => Text;
+
+interface Loaded<Text> {
+  readonly stamp: string;
+  readonly edition: Edition;
+  readonly texts: readonly Text[];
+}
+
+function readAll<Text>(
+  paths: readonly string[],
+  lang: Language,
+  edition: Edition,
+  read: Read<Text>,
+): readonly Text[] {
+  const problems: Problem[] = [];
+  const texts = paths.flatMap((path) => {
+    try {
+      return [read({ path, source: readFileSync(path, 'utf8') }, lang, edition)];
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      problems.push(...error.problems);
+      return [];
+    }
+  });
+  if (problems.length > 0) throw new InputError(problems);
+  return texts;
+}
+
+/**
+ * A loader of every text of a kind in a language, in their order; each text is read once for as long as nothing
+ * changes. The loader throws an `InputError` with all that is wrong in all of them.
+ */
+export function textLoader<Text extends { readonly order: number }>(
+  kind: Exclude<ProseKind, 'page'>,
+  read: Read<Text>,
+): (lang: Language) => readonly Text[] {
+  const latest = new Map<Language, Loaded<Text>>();
+  return (lang) => {
+    const folder = `${folderOf(kind)}/${lang}`;
+    const paths = (existsSync(folder) ? readdirSync(folder) : [])
+      .filter((name) => name.endsWith('.mdx'))
+      .map((name) => `${folder}/${name}`);
+    const stamp = paths.map((path) => `${path} ${statSync(path).mtimeMs}`).join('\n');
+    const edition = loadEdition();
+    const known = latest.get(lang);
+    if (known?.stamp === stamp && known.edition === edition) return known.texts;
+    const texts = readAll(paths, lang, edition, read).toSorted((a, b) => a.order - b.order);
+    latest.set(lang, { stamp, edition, texts });
+    return texts;
+  };
+}

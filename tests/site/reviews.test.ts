@@ -1,0 +1,166 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { mdxToMdast } from 'satteri';
+import { describe, expect, it } from 'vitest';
+import { loadEdition } from '../../src/charts/edition.ts';
+import { bindText } from '../../src/figures/bind.ts';
+import { LANGUAGE_TAGS, LANGUAGES } from '../../src/lib/language.ts';
+import { localize, paths } from '../../src/lib/paths.ts';
+import { words } from '../../src/lib/words/index.ts';
+import { elementsIn, readAttribute } from '../../src/prose/elements.ts';
+import { loadReviews } from '../../src/prose/loadReviews.ts';
+import type { Review } from '../../src/prose/review.ts';
+import { reviewParts } from '../../src/prose/reviewParts.ts';
+import { readUses } from '../../src/prose/uses.ts';
+import { address } from '../../src/publish/address.ts';
+import { captionOf } from '../../src/render/captionOf.ts';
+import { launchBrowser } from '../../src/render/print/browser.ts';
+import { printReview } from '../../src/render/print/printReviews.ts';
+import { site } from '../../src/site.ts';
+import { dist } from '../support/built-pages.ts';
+import { expectNone } from '../support/expect-none.ts';
+import { type ReadPdf, readPdf, squeeze } from '../support/pdf.ts';
+
+const { facts } = loadEdition();
+const reviews = LANGUAGES.flatMap((lang) => loadReviews(lang));
+const fileOf = ({ slug, lang }: Review) => dist + localize(paths.reviewPdf(slug), lang);
+
+const read = new Map<Review, Promise<ReadPdf>>();
+const pdfOf = (review: Review): Promise<ReadPdf> => {
+  const known = read.get(review) ?? readPdf(readFileSync(fileOf(review)));
+  read.set(review, known);
+  return known;
+};
+
+/** What the source of a review names in its sentences, as the sheet should print it, with the number of its note. */
+function numbersOf({ slug, lang }: Review): readonly string[] {
+  const source = readFileSync(`content/reviews/${lang}/${slug}.mdx`, 'utf8');
+  const { numbers } = readUses(source);
+  return [...elementsIn(mdxToMdast(source))]
+    .filter(({ name }) => name === 'Fig')
+    .map((element) => {
+      const id = readAttribute(element, 'id') ?? '';
+      const text = bindText(`{${id}|${readAttribute(element, 'as') ?? 'full'}}`, facts, lang);
+      return squeeze(text) + String(numbers.indexOf(id) + 1);
+    });
+}
+
+describe.each(reviews.map((review) => [fileOf(review).slice(dist.length), review] as const))(
+  '%s',
+  (_, review) => {
+    const { lang, charts, sections } = review;
+    const said = words[lang];
+
+    it('is A4, tagged, in its language, with title, author and outline, and claims no date', async () => {
+      const pdf = await pdfOf(review);
+      expectNone(
+        pdf.sizes
+          .filter(([width, height]) => Math.hypot(width - 210, height - 297) > 0.5)
+          .map(([width, height]) => `${width.toFixed(0)} × ${height.toFixed(0)} mm`),
+        'sheets are not A4: see @page in src/styles/print.css',
+      );
+      expect(pdf.tagged, 'the PDF has no tags: see printPage').toBe(true);
+      expect(pdf.lang).toBe(LANGUAGE_TAGS[lang]);
+      expect(pdf.title).toContain(review.title);
+      expect(pdf.author).toBe(site.name[lang]);
+      expect(pdf.dates, 'the moment of printing would make each build differ').toEqual([]);
+      const outline = pdf.outline.map(squeeze);
+      expectNone(
+        [...sections, ...reviewParts(review)]
+          .map(({ title }) => squeeze(title))
+          .filter((title) => !outline.includes(title)),
+        'headings are not in the outline',
+      );
+    });
+
+    it('has no sheet that is blank, and a number at the foot of every one but the cover', async () => {
+      const { sheets } = await pdfOf(review);
+      expectNone(
+        sheets.flatMap((text, index) => (text.length < 120 ? [`sheet ${index + 1}: ${text}`] : [])),
+        'sheets carry next to nothing: see the breaks in src/styles/review.css',
+      );
+      expectNone(
+        sheets.flatMap((text, index) =>
+          index === 0 || text.includes(squeeze(said.paper.edition('', '', '')).slice(0, 4))
+            ? []
+            : [`sheet ${index + 1}`],
+        ),
+        'sheets do not say their edition',
+      );
+    });
+
+    it('has every chart whole on one sheet: its number, its title and the last of its sources', async () => {
+      const { sheets } = await pdfOf(review);
+      const broken = charts.filter((chart, index) => {
+        const parts = [
+          said.paper.figure(String(index + 1)),
+          chart.title[lang],
+          captionOf(chart, facts, lang).sources.at(-1) ?? '',
+        ].map(squeeze);
+        return !sheets.some((text) => parts.every((part) => text.includes(part)));
+      });
+      expectNone(
+        broken.map(({ id }) => id),
+        'charts are split or lost: a figure may not be taller than a sheet',
+      );
+      const last = squeeze(sheets.join(''));
+      expectNone(
+        charts.map(({ id }) => address(paths.chart(id), lang)).filter((url) => !last.includes(url)),
+        'charts are not in the list of addresses',
+      );
+    });
+
+    it('prints every number of its sentences as the data has it, and the note that it leads to', async () => {
+      const text = (await pdfOf(review)).sheets.join('');
+      const numbers = numbersOf(review);
+      expect(numbers.length).toBeGreaterThan(0);
+      expectNone(
+        numbers.filter((number) => !text.includes(number)),
+        'numbers are not printed as the data has them, with their note behind them',
+      );
+    });
+
+    it('numbers its contents by the sheets on which the parts stand', async () => {
+      const { sheets } = await pdfOf(review);
+      const [cover = '', contents = '', ...rest] = sheets;
+      expect(cover, 'the first sheet is not the cover').toContain(squeeze(review.name));
+      const wrong = [...sections, ...reviewParts(review)].filter(({ title }) => {
+        const heading = squeeze(title);
+        return !rest.some(
+          (text, index) => text.includes(heading) && contents.includes(`${heading}${index + 3}`),
+        );
+      });
+      expectNone(
+        wrong.map(({ title }) => title),
+        'parts do not stand on the sheet that the contents name',
+      );
+    });
+
+    it('gives its Chinese as Chinese: no Kangxi radicals, and only embedded TrueType fonts', async () => {
+      const { sheets, fonts } = await pdfOf(review);
+      expectNone(
+        [...sheets.join('').matchAll(/[\u2e80-\u2fdf]/gu)].map(([found]) => found),
+        'radicals stand for characters: such text can be neither searched nor copied',
+      );
+      expect(fonts.length).toBeGreaterThan(1);
+      expectNone(
+        fonts
+          .filter(({ subtype, embedded }) => subtype !== '/CIDFontType2' || !embedded)
+          .map(({ name, subtype }) => `${name} ${subtype}`),
+        'fonts are not embedded as TrueType',
+      );
+    });
+  },
+);
+
+describe('printReview(browser, folder, review)', () => {
+  it('prints the same bytes again', async () => {
+    // The longest has the most that could come out otherwise.
+    const review = reviews.toSorted((a, b) => b.charts.length - a.charts.length)[0];
+    if (review === undefined) throw new Error('There is no review in content/reviews.');
+    expect(existsSync(fileOf(review)), 'the build printed no PDF').toBe(true);
+    const browser = await launchBrowser();
+    const { pdf } = await printReview(browser, dist, review);
+    await browser.close();
+    expect(Buffer.from(pdf).equals(readFileSync(fileOf(review)))).toBe(true);
+  });
+});
