@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import { launchBrowser } from '../tests/support/browser.ts';
+import { launchBrowser } from '../src/render/print/browser.ts';
 import { dist } from '../tests/support/built-pages.ts';
 import { serveDist } from '../tests/support/serve-dist.ts';
 

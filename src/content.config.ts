@@ -20,4 +20,11 @@ const stories = defineCollection({
   schema: z.looseObject({}),
 });
 
-export const collections = { pages, stories };
+/** Annual reviews, one file a language: `content/reviews/zh/2022.mdx`. */
+const reviews = defineCollection({
+  loader: glob({ base: './content/reviews', pattern: '*/*.mdx' }),
+  // What stands at their head is read and checked by `readReview`, with file, line and column.
+  schema: z.looseObject({}),
+});
+
+export const collections = { pages, stories, reviews };

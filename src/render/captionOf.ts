@@ -1,10 +1,11 @@
-import type { Chart, Source, View } from '../charts/chart.ts';
+import type { Chart, ChartSource, View } from '../charts/chart.ts';
+import { isQuantity } from '../charts/row.ts';
 import { sayReport } from '../charts/sayReport.ts';
+import { sceneOf } from '../charts/scene.ts';
 import type { Facts } from '../figures/facts.ts';
 import { formatSpelled, formatUnit } from '../lib/format.ts';
 import type { Language } from '../lib/language.ts';
 import { words } from '../lib/words/index.ts';
-import { sceneOf } from './drawView.ts';
 
 /** The words that stand round the drawings of a chart. */
 export interface Caption {
@@ -19,7 +20,9 @@ export interface Caption {
 
 function measureOf({ views: [view] }: Chart, facts: Facts, lang: Language): string {
   const said = words[lang];
-  const shown = view?.form.quantities(view.spec, facts) ?? [];
+  const shown = view?.form.rows(view.spec, facts) ?? [];
+  if (shown[0]?.kind === 'action') return said.timeline.measure;
+  if (shown[0]?.kind === 'mention') return said.strip.measure;
   const printed = shown.filter((quantity) => quantity.kind === 'figure');
   const indicators = [...new Set(printed.map((figure) => figure.indicator))];
   const [indicator] = indicators;
@@ -37,11 +40,13 @@ function keyOf(view: View, chart: Chart, facts: Facts, lang: Language): string {
   return key === '' ? '' : `${lang === 'zh' ? '。' : '. '}${key}`;
 }
 
-/** The report, its date and how many of its numbers the chart uses. */
-function saySource({ report, figures }: Source, lang: Language): string {
+/** The report, its date and how many of its numbers or dated actions the chart uses. */
+function saySource({ rows }: Chart, { report, figures }: ChartSource, lang: Language): string {
   const { title, when } = sayReport(report, lang);
-  const used = new Set(figures.map(({ id }) => id)).size;
-  return words[lang].sourceOf(title, when, used);
+  const said = words[lang];
+  const told = rows.filter((row) => !isQuantity(row) && row.report === report).length;
+  if (rows[0]?.kind === 'action') return said.timeline.sourceOf(title, when, told);
+  return said.sourceOf(title, when, figures.length + told);
 }
 
 /** Writes the words that stand round the drawings of a chart, wherever it is shown. */
@@ -51,6 +56,6 @@ export function captionOf(chart: Chart, facts: Facts, lang: Language): Caption {
     topic: lang === 'zh' ? topic.labelZh : topic.labelEn,
     measure: measureOf(chart, facts, lang),
     keys: views.map((view) => keyOf(view, chart, facts, lang)),
-    sources: sources.map((source) => saySource(source, lang)),
+    sources: sources.map((source) => saySource(chart, source, lang)),
   };
 }

@@ -7,7 +7,7 @@ const REACH = { used: 1, figure: 0.74, other: 0.32 } as const;
 const at = (x: number) => String(Number(x.toFixed(1)));
 
 /** The strokes of one kind as one path. */
-function pathOf(strokes: readonly StripStroke[], kind: 'figure' | 'other'): string {
+function pathOf(strokes: readonly StripStroke[], kind: StripStroke['kind']): string {
   const top = STRIP_HEIGHT * (1 - REACH[kind]);
   const course = strokes
     .filter((stroke) => stroke.kind === kind)
@@ -25,17 +25,20 @@ export function drawStrip(
   width: number,
   hrefOf: (stroke: StripStroke) => string | null,
 ): string {
-  const used = strokes
-    .filter(({ kind }) => kind === 'used')
-    .map((stroke) => {
-      const path = `<path class="strip-used" d="M${at(stroke.x)},${STRIP_HEIGHT}V0"/>`;
-      const href = hrefOf(stroke);
-      return href === null ? path : `<a href="${href}" tabindex="-1">${path}</a>`;
-    });
+  const used = strokes.filter(({ kind }) => kind === 'used');
+  const isLinked = (stroke: StripStroke) => hrefOf(stroke) !== null;
+  const links = used.filter(isLinked).map((stroke) => {
+    const path = pathOf([stroke], 'used');
+    return `<a href="${hrefOf(stroke)}" tabindex="-1">${path}</a>`;
+  });
   return [
     `<path class="strip-base" d="M0,${STRIP_HEIGHT - 0.5}H${at(width)}"/>`,
     pathOf(strokes, 'other'),
     pathOf(strokes, 'figure'),
-    ...used,
+    pathOf(
+      used.filter((stroke) => !isLinked(stroke)),
+      'used',
+    ),
+    ...links,
   ].join('');
 }

@@ -5,7 +5,7 @@ import { LANGUAGES, type Language } from '../lib/language.ts';
 import { judgeChart, type Sheet } from './judgeChart.ts';
 import { type DrawnView, plotView } from './plotView.ts';
 
-export { type DrawnView, sceneOf } from './plotView.ts';
+export type { DrawnView } from './plotView.ts';
 
 /** The drawings of each chart, made and judged once for all pages that show them. */
 const judged = new WeakMap<Chart, readonly Sheet[]>();

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Chart, View } from '../charts/chart.ts';
 import { FRAMES } from '../charts/frame.ts';
+import { hasStrips } from '../charts/hasStrips.ts';
 import { sayWaivers } from '../charts/sayWaivers.ts';
 import type { Facts } from '../figures/facts.ts';
 import type { Language } from '../lib/language.ts';
@@ -16,8 +17,15 @@ import { measureLine } from './measureLine.ts';
 /** The width at which embed codes promise a height: a column on a phone. */
 export const EMBED_WIDTH = 360;
 
-/** Widths at which a frame of fixed height must hold the chart: phones, both sides of each breakpoint, columns. */
-const WIDTHS = [EMBED_WIDTH, 390, 414, 440, 480, 543, 544, 599, 600, 640, 696] as const;
+/**
+ * Widths that stand for all from that of the smallest phones on: from a little below it, since a word at the edge
+ * may just not fit, up to the phone for which the code is made, and both sides of the one breakpoint after it.
+ * Between 360 and 543 px the column stays as it is.
+ */
+const WIDTHS = [312, 320, 328, 336, 344, 352, EMBED_WIDTH, 544, 599, 600, 640, 696] as const;
+
+/** What a line that other fonts break may add, in px: no frame is so close that it would scroll. */
+const SPARE = 12;
 
 /** Size and line height of a text, in px and in lines of its size. */
 interface Type {
@@ -33,10 +41,10 @@ const CSS = {
   side: 16,
   wideSide: 28,
   wideFrom: 600,
-  /** Greatest width of the chart and of its narrow drawing; width from which the wide one is shown. */
-  chart: 640,
-  narrowDrawing: 448,
-  wideDrawing: 512,
+  /** Greatest width of the chart with its narrow and with its wide drawing, and the frame from which it is wide. */
+  narrow: 328,
+  wide: 640,
+  wideDrawingFrom: 544,
   kicker: { size: 13.5, line: 1.6, gap: 16 },
   title: { size: 23, line: 1.4, above: 4 },
   sub: { size: 13.5, line: 1.65, above: 6 },
@@ -130,12 +138,18 @@ function titleHeight(title: string, lang: Language, width: number): number {
 }
 
 /** The site's name stands beside the last source, or under it where that would leave too little room. */
-function sourcesHeight(sources: readonly string[], lang: Language, width: number): number {
+function sourcesHeight(
+  sources: readonly string[],
+  strips: boolean,
+  lang: Language,
+  width: number,
+): number {
   const { source, brand } = CSS;
   const name = brand.icon + widthOf(site.name[lang], 'title', brand, lang);
   const beside = width - source.gap - name >= source.least;
   const heights = sources.map((text, index) => {
-    const above = (index === 0 ? source.above : source.next) + source.strip + source.row;
+    const strip = strips ? source.strip + source.row : source.row;
+    const above = (index === 0 ? source.above : source.next) + strip;
     if (index < sources.length - 1) return above + heightOf(text, 'hei', source, lang, width);
     const room = beside ? width - source.gap - name : width;
     const lines = heightOf(text, 'hei', source, lang, room);
@@ -157,7 +171,8 @@ export function embedHeight(
   width: number = EMBED_WIDTH,
 ): number {
   const side = width < CSS.wideFrom ? CSS.side : CSS.wideSide;
-  const inner = Math.min(width - 2 * side, CSS.chart);
+  const wide = width >= CSS.wideDrawingFrom;
+  const inner = Math.min(width - 2 * side, wide ? CSS.wide : CSS.narrow);
   const caption = captionOf(chart, facts, lang);
   const index = chart.views.indexOf(view);
 
@@ -182,22 +197,20 @@ export function embedHeight(
     chart.views.length < 2 ? 0 : views.above + countRows(labels, views.gap, inner) * row;
 
   // Drawing, stretched to the column, with the notes under it.
-  const wide = inner >= CSS.wideDrawing;
   const frame = FRAMES.find(({ name }) => name === (wide ? 'wide' : 'narrow'));
   if (frame === undefined) throw new Error('There is no such frame.');
   const drawn = drawView(chart, view, facts, frame, lang).height;
-  const across = wide ? inner : Math.min(inner, CSS.narrowDrawing);
   const notes = [view.note, chart.note, ...sayWaivers(chart)]
     .filter((text) => text !== null)
     .map(
       (text) => note.above + heightOf(text[lang], 'kai', note, lang, Math.min(inner, note.width)),
     );
   const drawing =
-    CSS.drawing.above + (drawn * across) / frame.width + notes.reduce((sum, one) => sum + one, 0);
+    CSS.drawing.above + (drawn * inner) / frame.width + notes.reduce((sum, one) => sum + one, 0);
 
   // Sources, and the word that opens the table.
   const foot =
-    sourcesHeight(caption.sources, lang, inner) +
+    sourcesHeight(caption.sources, hasStrips(chart), lang, inner) +
     table.above +
     heightOf(words[lang].table.open, 'hei', table, lang, inner) +
     table.padding;
@@ -205,7 +218,18 @@ export function embedHeight(
   return Math.ceil(CSS.card + head + choice + drawing + foot);
 }
 
-/** The height that holds the view at any width from that of a phone on: for frames that nothing resizes. */
-export function tallestEmbed(chart: Chart, view: View, facts: Facts, lang: Language): number {
-  return Math.max(...WIDTHS.map((width) => embedHeight(chart, view, facts, lang, width)));
+/** The least and the greatest height in px that an embed takes. */
+export interface EmbedHeights {
+  /** No view in no frame is less tall: room that a page may keep free before the chart is there. */
+  readonly shortest: number;
+  /** Holds every view in a frame of any width from 320 px on: for frames that nothing resizes. */
+  readonly tallest: number;
+}
+
+/** Between which heights an embed goes when its frame becomes wider or narrower and a reader turns its views. */
+export function embedHeights(chart: Chart, facts: Facts, lang: Language): EmbedHeights {
+  const heights = chart.views.flatMap((view) =>
+    WIDTHS.map((width) => embedHeight(chart, view, facts, lang, width)),
+  );
+  return { shortest: Math.min(...heights) - SPARE, tallest: Math.max(...heights) + SPARE };
 }

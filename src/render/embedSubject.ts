@@ -1,4 +1,4 @@
-import type { Chart, View } from '../charts/chart.ts';
+import type { Chart, Source } from '../charts/chart.ts';
 import { describeView } from '../charts/describe.ts';
 import { sayReport } from '../charts/sayReport.ts';
 import type { Facts } from '../figures/facts.ts';
@@ -8,10 +8,13 @@ import { paths } from '../lib/paths.ts';
 import { words } from '../lib/words/index.ts';
 import { address } from '../publish/address.ts';
 import { site } from '../site.ts';
-import { embedHeight, tallestEmbed } from './embedHeight.ts';
+import { embedHeights } from './embedHeight.ts';
 
-/** The reports that a chart takes its numbers from, with their dates. */
-export function sayReports({ sources }: Chart, lang: Language): string {
+/** The reports that a chart or a text takes its numbers from, with their dates. */
+export function sayReports(
+  { sources }: { readonly sources: readonly Source[] },
+  lang: Language,
+): string {
   const { share } = words[lang];
   return share.reports(
     sources.map(({ report }) => {
@@ -21,13 +24,9 @@ export function sayReports({ sources }: Chart, lang: Language): string {
   );
 }
 
-/** What is needed to write the codes that embed a chart; `view` is the one that it opens with. */
-export function embedSubject(
-  chart: Chart,
-  facts: Facts,
-  lang: Language,
-  view: View | undefined = chart.views[0],
-): EmbedSubject {
+/** What is needed to write the codes that embed a chart. */
+export function embedSubject(chart: Chart, facts: Facts, lang: Language): EmbedSubject {
+  const [view] = chart.views;
   if (view === undefined) throw new Error(`The chart ${chart.id} has no view.`);
   return {
     title: chart.title[lang],
@@ -36,7 +35,6 @@ export function embedSubject(
     embed: address(paths.embed(chart.id), lang),
     page: address(paths.chart(chart.id), lang),
     image: address(paths.image(chart.id, 'png'), lang),
-    height: embedHeight(chart, view, facts, lang),
-    tallest: tallestEmbed(chart, view, facts, lang),
+    ...embedHeights(chart, facts, lang),
   };
 }

@@ -22,7 +22,7 @@ export function readAdvances(font: Buffer): Advance {
 }
 
 /** The glyph of a character by the sequential groups of `cmap` format 12; `null` where the font has none. */
-function findGlyph(font: Buffer, code: number): number | null {
+export function findGlyph(font: Buffer, code: number): number | null {
   const map = findCharacterMap(font);
   let low = 0;
   let high = font.readUInt32BE(map + 12) - 1;

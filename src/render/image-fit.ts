@@ -1,6 +1,6 @@
 import { FRAMES, type Frame } from '../charts/frame.ts';
+import { sceneOf } from '../charts/scene.ts';
 import type { Language } from '../lib/language.ts';
-import { sceneOf } from './drawView.ts';
 import { countCollisions } from './image-collisions.ts';
 import { drawFrame, type Subject } from './image-parts.ts';
 import type { Block, Item } from './image-sheet.ts';
@@ -23,6 +23,8 @@ interface Room {
 
 /** Widths in px of a frame: a narrow one makes large letters, a wide one a low drawing. */
 const WIDTHS = { narrow: [330, 370, 410, 450, 490], wide: [560, 640] } as const;
+/** A drawing in bands stays as high in a wider frame: there it fills a low room. */
+const BANDED = { narrow: WIDTHS.narrow, wide: [...WIDTHS.wide, 800, 960, 1120] } as const;
 
 /** Distances between dots: closer dots leave more room for letters. */
 const DOTS = [1, 0.7] as const;
@@ -53,9 +55,10 @@ export function tryFrames(subject: Subject): readonly Trial[] {
   if (view === undefined) throw new Error(`${chart.id} has no view`);
   const dotted = view.form.scales(view.spec).some(({ by }) => by === 'dots');
   const scene = sceneOf(chart, facts, lang);
+  const widths = view.form.bands === undefined ? WIDTHS : BANDED;
   const [phone] = FRAMES;
   return FRAMES.flatMap((frame) =>
-    WIDTHS[frame.name].flatMap((width) =>
+    widths[frame.name].flatMap((width) =>
       (dotted ? DOTS : BARS).map((share) => {
         const dot = { pitch: frame.dot.pitch * share, radius: frame.dot.radius * share };
         const bar = { ...frame.bar, pitch: frame.bar.pitch * share };

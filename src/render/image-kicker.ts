@@ -13,7 +13,17 @@ function topicOf({ chart, facts, lang }: Subject): string {
 
 /** The topic on the left, the kind and unit of the numbers on the right, or below where they do not fit. */
 export function setKicker(subject: Subject, room: number, size: number): Block {
-  const { chart, facts, lang, palette } = subject;
+  const { chart, facts, lang } = subject;
+  return setPair([topicOf(subject), captionOf(chart, facts, lang).measure], subject, room, size);
+}
+
+/** A word on the left and one on the right, or below it where they do not fit. */
+export function setPair(
+  [left, right]: readonly [string, string],
+  { lang, palette }: Pick<Subject, 'lang' | 'palette'>,
+  room: number,
+  size: number,
+): Block {
   const topic: Style = {
     face: 'strong',
     size,
@@ -21,7 +31,6 @@ export function setKicker(subject: Subject, room: number, size: number): Block {
     colour: palette.colour('ink'),
   };
   const measure: Style = { ...topic, face: 'text', colour: palette.colour('ink3') };
-  const [left, right] = [topicOf(subject), captionOf(chart, facts, lang).measure];
   const taken = measureLine(left, topic, lang) + measureLine(right, measure, lang);
   if (taken + 2 * size <= room) {
     return block(topic.leading, [setLine(left, topic, 0), setLine(right, measure, room, 0, 'end')]);

@@ -1,5 +1,6 @@
 import type { Chart } from '../charts/chart.ts';
 import type { Frame } from '../charts/frame.ts';
+import { hasStrips } from '../charts/hasStrips.ts';
 import { layoutStrip } from '../charts/strip.ts';
 import type { Facts } from '../figures/facts.ts';
 import type { Language } from '../lib/language.ts';
@@ -55,10 +56,12 @@ export function drawFrame(
 
 /** One strip for each report that the chart takes numbers from, all `width` wide, strokes `scale` thick. */
 export function strips({ chart, facts, palette }: Subject, width: number, scale: number): Block[] {
-  return chart.sources.map(({ report, figures }) => {
+  if (!hasStrips(chart)) return [];
+  return chart.sources.map(({ report, places }) => {
     const tokens = facts.tokens.get(report.id) ?? [];
-    const used = new Set(figures.map(({ id }) => id));
-    const strokes = layoutStrip(tokens, report.characters, width / scale, used);
+    const strokes = layoutStrip(tokens, report.characters, width / scale, ({ offset }) =>
+      places.has(offset),
+    );
     const marks = drawStrip(strokes, width / scale, () => null);
     return {
       height: STRIP_HEIGHT * scale,
@@ -77,7 +80,7 @@ const MARK_HEIGHT = 34;
 
 /** The mark and the name of the site on a line as high as its leading. */
 export function brand(
-  { lang, palette }: Subject,
+  { lang, palette }: Pick<Subject, 'lang' | 'palette'>,
   style: Style,
 ): Block & { readonly width: number } {
   const height = style.size * 1.02;

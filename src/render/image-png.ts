@@ -19,6 +19,9 @@ export interface PngFacts {
 /** Flat colours with their blends at edges need no more. */
 const COLOURS = 64;
 
+/** So many of them are the commonest; the rest are those farthest from all chosen: a few red strokes stay red. */
+const COMMON = 48;
+
 const compress = promisify(deflate);
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const METRE = 96 / 0.0254;
@@ -68,14 +71,31 @@ function findNearest(word: number, chosen: readonly number[]): number {
   return nearest;
 }
 
-/** The commonest colours, and for every colour the place of the nearest of them. */
+/** Colours that are farthest from those that are chosen, one after the other; `all` are the commonest first. */
+function addFarthest(chosen: number[], all: readonly number[]): void {
+  const apart = all.map((word) => distance(word, chosen[findNearest(word, chosen)] ?? 0));
+  while (chosen.length < COLOURS) {
+    const most = apart.reduce((one, other) => Math.max(one, other), 0);
+    if (most <= 0) return;
+    const added = all[apart.indexOf(most)] ?? 0;
+    chosen.push(added);
+    all.forEach((word, at) => {
+      apart[at] = Math.min(apart[at] ?? 0, distance(word, added));
+    });
+  }
+}
+
+/** The colours of the palette, and for every colour the place of the nearest of them. */
 function choosePalette(words: Uint32Array): { chosen: number[]; places: Map<number, number> } {
   const sorted = [...countColours(words)]
     .sort(([a, many], [b, more]) => more - many || a - b)
     .map(([word]) => word);
-  const chosen = sorted.slice(0, COLOURS);
+  const chosen = sorted.slice(0, COMMON);
+  addFarthest(chosen, sorted.slice(COMMON));
   const places = new Map(chosen.map((word, place) => [word, place]));
-  for (const word of sorted.slice(COLOURS)) places.set(word, findNearest(word, chosen));
+  for (const word of sorted) {
+    if (!places.has(word)) places.set(word, findNearest(word, chosen));
+  }
   return { chosen, places };
 }
 

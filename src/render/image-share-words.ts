@@ -66,22 +66,21 @@ export function shareFoot(subject: Subject, room: number, type: ShareType, besid
   const bands = strips(subject, width, type.stroke).map(
     (band, index) => [index * (width + APART), band] as const,
   );
+  const row = bands.length === 0 ? [] : [besideBlocks(bands), type.source * 0.6];
   const sign = brand(subject, name);
   const reports = setProse(
-    saySources(subject),
+    saySources(chart, lang),
     source,
     lang,
     beside ? room - sign.width - 60 : room,
   );
-  const below = type.source * 0.6;
   if (!beside) {
-    return stackBlocks([besideBlocks(bands), below, reports, type.name * 0.5, sign]);
+    return stackBlocks([...row, reports, type.name * 0.5, sign]);
   }
   const drop = Math.max(0, reports.height - sign.height);
   const right = stackBlocks([drop, sign]);
   return stackBlocks([
-    besideBlocks(bands),
-    below,
+    ...row,
     besideBlocks([
       [0, reports],
       [room - sign.width, right],

@@ -22,6 +22,8 @@ interface Shape {
   readonly label: number;
   /** Labels under this size are lost where the image is previewed; a title gives way to them. */
   readonly legible: number;
+  /** A title in a narrow column reads worse: the labels must gain this many times by it. */
+  readonly worthwhile: number;
 }
 
 export const CARD: Shape = {
@@ -35,6 +37,7 @@ export const CARD: Shape = {
   gap: 30,
   label: 30,
   legible: 21,
+  worthwhile: 1.2,
 };
 
 export const SQUARE: Shape = {
@@ -48,6 +51,7 @@ export const SQUARE: Shape = {
   gap: 44,
   label: 38,
   legible: 26,
+  worthwhile: 2,
 };
 
 /** The column of words beside a tall drawing. */
@@ -135,20 +139,20 @@ function draw(subject: Subject, { width, height }: Shape, plan: Plan | null): Sh
   };
 }
 
-/** A title in a narrow column reads worse: the labels must gain this much by it. */
-const WORTHWHILE = 1.2;
+/** The words over the drawing, or beside it where only that leaves its labels legible. */
+function layoutShape(subject: Subject, shape: Shape): Sheet {
+  const trials = tryFrames(subject);
+  const stacked = planStacked(subject, shape, trials);
+  if (stacked !== null && stacked.fitted.label >= shape.legible) {
+    return draw(subject, shape, stacked);
+  }
+  const beside = planBeside(subject, shape, trials);
+  const larger = (beside?.fitted.label ?? 0) > shape.worthwhile * (stacked?.fitted.label ?? 0);
+  return draw(subject, shape, larger ? beside : stacked);
+}
 
 /** The card that a link is previewed with: 1200 × 630. */
-export function layoutCard(subject: Subject): Sheet {
-  const trials = tryFrames(subject);
-  const stacked = planStacked(subject, CARD, trials);
-  if (stacked !== null && stacked.fitted.label >= CARD.legible) return draw(subject, CARD, stacked);
-  const beside = planBeside(subject, CARD, trials);
-  const larger = (beside?.fitted.label ?? 0) > WORTHWHILE * (stacked?.fitted.label ?? 0);
-  return draw(subject, CARD, larger ? beside : stacked);
-}
+export const layoutCard = (subject: Subject): Sheet => layoutShape(subject, CARD);
 
 /** The same as a square, 1080 px wide, for previews that cut a card. */
-export function layoutSquare(subject: Subject): Sheet {
-  return draw(subject, SQUARE, planStacked(subject, SQUARE, tryFrames(subject)));
-}
+export const layoutSquare = (subject: Subject): Sheet => layoutShape(subject, SQUARE);

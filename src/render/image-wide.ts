@@ -64,12 +64,14 @@ function layOut(subject: Subject): Sheet {
     24,
     setProse(chart.note[lang], note, lang, ROOM * 0.9),
     22,
-    ...bands.flatMap((band, index) => [
-      index === 0 ? 0 : 12,
-      band,
-      6,
-      setProse(caption.sources[index] ?? '', source, lang, ROOM),
-    ]),
+    ...caption.sources.flatMap((text, index) => {
+      const band = bands[index];
+      return [
+        index === 0 ? 0 : 12,
+        ...(band === undefined ? [] : [band, 6]),
+        setProse(text, source, lang, ROOM),
+      ];
+    }),
     14,
     rule(colour('faint'), ROOM, 1),
     12,

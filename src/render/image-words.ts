@@ -1,4 +1,6 @@
+import type { Source } from '../charts/chart.ts';
 import { describeView } from '../charts/describe.ts';
+import type { Language } from '../lib/language.ts';
 import { paths } from '../lib/paths.ts';
 import { words } from '../lib/words/index.ts';
 import { address } from '../publish/address.ts';
@@ -23,6 +25,6 @@ export function describeSubject({ chart, facts, lang }: Subject): string {
 }
 
 /** The reports that the numbers come from, each with its date, and the licence. */
-export function saySources({ chart, lang }: Subject): string {
-  return `${words[lang].image.from(sayReports(chart, lang))} · ${site.licence.data.name}`;
+export function saySources(from: { readonly sources: readonly Source[] }, lang: Language): string {
+  return `${words[lang].image.from(sayReports(from, lang))} · ${site.licence.data.name}`;
 }

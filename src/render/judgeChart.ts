@@ -2,10 +2,11 @@ import type { Chart, View } from '../charts/chart.ts';
 import type { Frame } from '../charts/frame.ts';
 import { readDrawingSubject } from '../charts/judge/drawingSubject.ts';
 import { judgeDrawings } from '../charts/judge/judgeDrawings.ts';
+import { sceneOf } from '../charts/scene.ts';
 import type { Facts } from '../figures/facts.ts';
 import { InputError } from '../lib/errors.ts';
 import type { Language } from '../lib/language.ts';
-import { type DrawnView, sceneOf } from './plotView.ts';
+import type { DrawnView } from './plotView.ts';
 import { readMarks } from './readMarks.ts';
 
 /** A finished drawing, with what it is a drawing of. */

@@ -1,10 +1,10 @@
 import * as Plot from '@observablehq/plot';
 import type { Chart, View } from '../charts/chart.ts';
-import type { Scene } from '../charts/form.ts';
 import type { Frame } from '../charts/frame.ts';
+import type { Box } from '../charts/marks/box.ts';
+import { sceneOf } from '../charts/scene.ts';
 import type { Facts } from '../figures/facts.ts';
 import type { Language } from '../lib/language.ts';
-import { words } from '../lib/words/index.ts';
 import { plotDocument } from './document.ts';
 import { serializeMarks } from './serialize.ts';
 
@@ -13,17 +13,8 @@ export interface DrawnView {
   readonly width: number;
   readonly height: number;
   readonly marks: string;
-}
-
-/** What a form sees of a chart. */
-export function sceneOf(chart: Chart, facts: Facts, lang: Language): Omit<Scene, 'frame'> {
-  return {
-    lang,
-    words: words[lang],
-    facts,
-    finding: chart.finding,
-    rowOf: (quantity) => chart.rows.indexOf(quantity),
-  };
+  /** Where its bands lie, for a view that has them. */
+  readonly bands: readonly Box[];
 }
 
 /** Plot reports doubtful marks on the console; here each of them is an error. */
@@ -50,7 +41,11 @@ export function plotView(
   frame: Frame,
   lang: Language,
 ): DrawnView {
-  const { height, marks } = view.form.draw(view.spec, { ...sceneOf(chart, facts, lang), frame });
+  const {
+    height,
+    marks,
+    bands = [],
+  } = view.form.draw(view.spec, { ...sceneOf(chart, facts, lang), frame });
   const plot = withoutWarnings(chart, () =>
     Plot.plot({
       document: plotDocument,
@@ -63,5 +58,5 @@ export function plotView(
       marks: [...marks],
     }),
   );
-  return { width: frame.width, height, marks: serializeMarks(plot) };
+  return { width: frame.width, height, marks: serializeMarks(plot), bands };
 }

@@ -5,6 +5,7 @@ export type { CheckRow, Relation, Verdict } from './checks.ts';
 export type { Column, Table } from './defineTable.ts';
 export type { DerivedRow, Operation } from './derived.ts';
 export type { EventKind, EventRow, Precision } from './events.ts';
+export { EVENT_KINDS, PRECISIONS } from './events.ts';
 export type { FigureRow, PeriodBasis } from './figures.ts';
 export type { Indicator, Measure } from './indicators.ts';
 export type { LedgerKind, LedgerRow } from './ledger.ts';

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { site as published } from '../../src/site.ts';
 import { type HostServer, serveHosts } from '../fixtures/hosts/serveHosts.ts';
-import { attribute, byName, parsePage, textOf } from '../support/html.ts';
+import { codesOf } from '../support/codes-of.ts';
 import { type OpenedPage, type OpenSite, openSite } from '../support/open-site.ts';
 
 let site: OpenSite;
@@ -79,19 +79,6 @@ describe('from 280 to 1200 px nothing is cut and nothing scrolls sideways', () =
   });
 });
 
-/** The three codes as the page of a chart hands them out, with the site where the test serves it. */
-function codesOf(id: string): Record<string, string> {
-  const tree = parsePage(`charts/${id}/index.html`);
-  const codes = byName(tree, 'div').flatMap((block) => {
-    const kind = attribute(block, 'data-kind');
-    const [code] = byName(block, 'code');
-    return kind === null || code === undefined ? [] : [[kind, textOf(code)] as const];
-  });
-  const [canonical] = byName(tree, 'link').filter((link) => attribute(link, 'rel') === 'canonical');
-  const home = (canonical && attribute(canonical, 'href'))?.replace(`/charts/${id}/`, '') ?? '';
-  return Object.fromEntries(codes.map(([kind, code]) => [kind, code.replaceAll(home, site.url)]));
-}
-
 describe('a code from the page of a chart, pasted into a page of another origin', () => {
   const open = async (host: string, frame: string, width = 700) => {
     const context = await site.browser.newContext({ viewport: { width, height: 1000 } });
@@ -101,23 +88,8 @@ describe('a code from the page of a chart, pasted into a page of another origin'
     return { page, context };
   };
 
-  it.each(['fluid', 'fixed'])('%s: shows the chart without a scroll bar', async (kind) => {
-    const { page, context } = await open('plain', codesOf('service-sites')[kind] ?? '');
-    const frame = page.frameLocator('iframe');
-    await frame.locator('svg.wide').first().waitFor();
-    for (const width of [360, 700, 1000]) {
-      await page.setViewportSize({ width, height: 1000 });
-      const scrolls = await frame.locator(':root').evaluate((root) => ({
-        down: root.scrollHeight - innerHeight,
-        sideways: root.scrollWidth - root.clientWidth,
-      }));
-      expect(scrolls, `${kind} at ${width} px`).toEqual({ down: 0, sideways: 0 });
-    }
-    await context.close();
-  });
-
   it('shows chart, source and a link that opens the page of the chart, with scripts blocked', async () => {
-    const code = codesOf('service-sites')['fluid']?.replace('allow-scripts ', '') ?? '';
+    const code = codesOf('service-sites', site.url)['fluid']?.replace('allow-scripts ', '') ?? '';
     expect(code).not.toContain('allow-scripts');
     const { page, context } = await open('plain', code);
     const home = `${new URL(published.url).origin}/`;
@@ -139,7 +111,10 @@ describe('a code from the page of a chart, pasted into a page of another origin'
   });
 
   it('is untouched by styles of the host for all its elements', async () => {
-    const { page, context } = await open('hostile', codesOf('service-sites')['fluid'] ?? '');
+    const { page, context } = await open(
+      'hostile',
+      codesOf('service-sites', site.url)['fluid'] ?? '',
+    );
     const title = page.frameLocator('iframe').locator('.chart-title');
     expect(await title.isVisible()).toBe(true);
     expect(

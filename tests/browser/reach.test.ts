@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { headlineCharts } from '../support/built-pages.ts';
+import { expectNone } from '../support/expect-none.ts';
 import { type OpenedPage, type OpenSite, openSite } from '../support/open-site.ts';
 
 let site: OpenSite;
@@ -186,6 +187,63 @@ describe.each(headlineCharts)('in the embed of %s', (id) => {
       stops.push(stop);
     }
     expect(stops).toEqual(['input', 'union-chart', 'a', 'summary']);
+    await close();
+  });
+});
+
+/** A chart of marks too small to be pointed at, on its own page: the nearest is meant. */
+describe('every dated action of a timeline on its own page is shown by', () => {
+  const path = '/en/charts/resolved-problems/';
+  const rowsOf = (page: Page) =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('.table tbody tr')].map((row) => ({
+        number: row.querySelector('.num')?.textContent?.trim() ?? '',
+        words: row.querySelector('th')?.firstChild?.textContent?.trim() ?? '',
+        hash: row.querySelector('a')?.href ?? '',
+      })),
+    );
+  const chart = { chart: 'chart-resolved-problems', view: -1 };
+
+  it('the pointer', async () => {
+    const { page, faults, close } = await site.open(path, { viewport });
+    const missed: string[] = [];
+    for (const [index, { number, words }] of (await rowsOf(page)).entries()) {
+      const { x, y } = await page.evaluate((row) => {
+        const mark = [...document.querySelectorAll(`.spot[data-i="${row}"]`)].find(
+          (one) => one.getClientRects().length > 0,
+        );
+        if (mark === undefined) throw new Error(`No mark of row ${row} is shown.`);
+        mark.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const { left, top, width, height } = mark.getBoundingClientRect();
+        return { x: left + width / 2, y: top + height / 2 };
+      }, index);
+      await page.mouse.move(x, y);
+      const tip = await readTip(page, chart);
+      if (tip?.number !== number || !tip.words.includes(words) || !tip.inside) {
+        missed.push(`row ${index}: expected ${words}, shown ${JSON.stringify(tip)}`);
+      }
+      await page.mouse.move(1, 1);
+      await page.evaluate(() =>
+        document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true })),
+      );
+    }
+    expectNone(missed, 'The pointer does not show these actions:');
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  it('the keyboard, which leads on to the place in the report', async () => {
+    const { page, close } = await site.open(path, { viewport });
+    await page.locator('union-chart').focus();
+    const rows = await rowsOf(page);
+    for (const { number, words } of rows) {
+      await page.keyboard.press('ArrowRight');
+      const tip = await readTip(page, chart);
+      expect(tip).toMatchObject({ number, inside: true });
+      expect(tip?.words).toContain(words);
+    }
+    await page.keyboard.press('Enter');
+    await page.waitForURL(rows.at(-1)?.hash ?? '');
     await close();
   });
 });

@@ -13,36 +13,36 @@ afterAll(() => site.close());
 const reports = builtPages().filter(({ neutral }) => /^\/reports\/.+/.test(neutral));
 const phone = { viewport: { width: 390, height: 844 } };
 
-/** The entry of each stroke, by the stroke's place: its id and its number. */
+/** The rows of the chart of all numbers: the number of each, and the entry of the page that it leads to. */
 const entries = (page: Page) =>
   page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('[data-i]')]
-      .map((entry) => ({
-        i: Number(entry.dataset['i']),
-        id: entry.id,
-        number: entry.querySelector('.num')?.textContent?.trim() ?? '',
-      }))
-      .sort((a, b) => a.i - b.i),
+    [...document.querySelectorAll('.opening .table tbody tr')].map((row) => ({
+      id: row.querySelector('a')?.hash.slice(1) ?? '',
+      number: row.querySelector('.num')?.textContent?.trim() ?? '',
+    })),
   );
 
-/** The middle of each stroke's foot in the window. */
+/** The middle of each stroke's foot in the window, in the order of the rows. */
 const feet = (page: Page) =>
   page.evaluate(() =>
-    [...document.querySelectorAll('report-strip .stroke')].map((stroke) => {
-      const { left, right, bottom } = stroke.getBoundingClientRect();
-      return { x: (left + right) / 2, y: bottom - 2 };
-    }),
+    [...document.querySelectorAll<SVGElement>('.opening .spot[data-i], .opening .spot > [data-i]')]
+      .filter((stroke) => stroke.getClientRects().length > 0)
+      .sort((a, b) => Number(a.dataset['i']) - Number(b.dataset['i']))
+      .map((stroke) => {
+        const { left, right, bottom } = stroke.getBoundingClientRect();
+        return { x: (left + right) / 2, y: bottom - 2 };
+      }),
   );
 
 /** What the tip shows: the number, and the entry that it leads to. */
 const readTip = (page: Page) =>
   page.evaluate(() => {
-    const tip = document.querySelector<HTMLElement>('report-strip .tip');
+    const tip = document.querySelector<HTMLElement>('.opening .tip');
     if (tip === null || tip.hidden) return null;
     const { left, right } = tip.getBoundingClientRect();
     return {
       number: tip.querySelector('.num')?.textContent?.trim() ?? '',
-      id: tip.querySelector('a')?.getAttribute('href')?.slice(1) ?? '',
+      id: tip.querySelector('a')?.hash.slice(1) ?? '',
       inside: left >= -0.5 && right <= document.documentElement.clientWidth + 0.5,
     };
   });
@@ -51,9 +51,14 @@ describe('a report’s page has every number of the report once, and without Jav
   it.each(reports)('$path', async ({ path }) => {
     const { page, close } = await site.open(path, { javaScriptEnabled: false });
     const listed = await entries(page);
-    const strokes = await page.locator('report-strip .stroke').count();
-    expect(listed.map(({ i }) => i)).toEqual([...Array(strokes).keys()]);
+    const strokes = (await feet(page)).length;
+    expect(listed.length).toBe(strokes);
     expect(new Set(listed.map(({ id }) => id)).size).toBe(strokes);
+    const lost = await page.evaluate(
+      (ids) => ids.filter((id) => document.querySelector(`li[id="${id}"]`) === null),
+      listed.map(({ id }) => id),
+    );
+    expectNone(lost, 'These entries are not in the lists of the page:');
     expectNone(
       listed.filter(({ number }) => number === '').map(({ id }) => id),
       'These entries show no number:',
@@ -76,6 +81,9 @@ describe('every stroke of a report is shown by', () => {
     const { page, faults, close } = await site.open(path, phone);
     const listed = await entries(page);
     const missed: string[] = [];
+    await page
+      .locator('.opening union-chart')
+      .evaluate((chart) => chart.scrollIntoView({ block: 'center', behavior: 'instant' }));
     const places = await feet(page);
     // Of a dense strip every third stroke: its neighbours lie two pixels away.
     const step = places.length > 200 ? 3 : 1;
@@ -101,7 +109,7 @@ describe('every stroke of a report is shown by', () => {
       await page.keyboard.press(key);
       return (await readTip(page))?.id ?? null;
     };
-    await page.locator('report-strip').focus();
+    await page.locator('.opening union-chart').focus();
     expect(await readTip(page), 'focus alone opens nothing').toBeNull();
     const seen: (string | null)[] = [];
     for (const _ of listed) seen.push(await press('ArrowRight'));
@@ -132,7 +140,7 @@ describe('every stroke of a report is shown by', () => {
     const listed = await entries(page);
     const places = await feet(page);
     const drag = async (type: string, place: { x: number; y: number } | undefined) =>
-      page.locator('report-strip').evaluate(
+      page.locator('.opening union-chart').evaluate(
         (strip, init) =>
           strip.dispatchEvent(
             new PointerEvent(init.type, {
@@ -152,7 +160,7 @@ describe('every stroke of a report is shown by', () => {
     }
     await page.touchscreen.tap(places[40]?.x ?? 0, places[40]?.y ?? 0);
     expect((await readTip(page))?.id, 'a tap').toBe(listed[40]?.id);
-    await page.locator('report-strip .tip a').tap();
+    await page.locator('.opening .tip a').tap();
     expect(new URL(page.url()).hash, 'the way from the tip').toBe(`#${listed[40]?.id}`);
     await close();
   });
@@ -165,7 +173,7 @@ describe('a number leads to its entry', () => {
     const places = await feet(page);
     await page.mouse.click(places[20]?.x ?? 0, places[20]?.y ?? 0);
     await expect.poll(() => new URL(page.url()).hash).toBe(`#${listed[20]?.id}`);
-    await page.locator('report-strip').focus();
+    await page.locator('.opening union-chart').focus();
     await page.keyboard.press('Home');
     await page.keyboard.press('Enter');
     await expect.poll(() => new URL(page.url()).hash).toBe(`#${listed[0]?.id}`);
@@ -174,11 +182,11 @@ describe('a number leads to its entry', () => {
 
   it('takes one tab stop', async () => {
     const { page, close } = await site.open('/reports/ten-years-2022/', phone);
-    await page.locator('report-strip').focus();
+    await page.locator('.opening union-chart').focus();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Tab');
     const inside = await page.evaluate(
-      () => document.activeElement?.closest('report-strip') !== null,
+      () => document.activeElement?.closest('union-chart') !== null,
     );
     expect(inside, 'the next tab stop is outside the strip').toBe(false);
     await close();

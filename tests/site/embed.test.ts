@@ -108,7 +108,7 @@ describe('the page of a chart hands out, without a script,', () => {
       const page = `${site.url}${folder}charts/${id}/`;
       expect(texts.get('fluid')).toMatch(
         new RegExp(
-          `^<iframe src="${embed}" title="[^"<]+" style="width:100%;min-height:\\d{3,4}px;border:0;frame-sizing:content-height" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads"></iframe>$`,
+          `^<iframe src="${embed}" title="[^"<]+" height="\\d{3,4}" style="width:100%;min-height:\\d{3,4}px;border:0;frame-sizing:content-height;height:if[^"]+" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads"></iframe>$`,
         ),
       );
       expect(texts.get('fixed')).toMatch(

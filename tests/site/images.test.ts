@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { loadEdition } from '../../src/charts/edition.ts';
-import type { ImageKind } from '../../src/lib/paths.ts';
-import { localize, paths } from '../../src/lib/paths.ts';
+import type { ImageKind, ShareKind } from '../../src/lib/paths.ts';
+import { localize, paths, SHARE_KINDS } from '../../src/lib/paths.ts';
 import { type ImageRequest, layoutImage, listImages } from '../../src/render/image.ts';
-import { encodeQr } from '../../src/render/image-qr.ts';
 import { drawPng } from '../../src/render/image-rasterize.ts';
 import { renderOutlined } from '../../src/render/image-svg.ts';
 import { addressOf } from '../../src/render/image-words.ts';
 import { loadPalette } from '../../src/render/palette.ts';
+import { encodeQr } from '../../src/render/qrPath.ts';
 import { builtPages, dist, headlineCharts } from '../support/built-pages.ts';
 import { expectNone } from '../support/expect-none.ts';
 import { attribute, byName, parsePage } from '../support/html.ts';
@@ -159,12 +159,12 @@ describe('the QR code of a picture for 公众号', () => {
   });
 });
 
-describe('every page of a chart', () => {
-  const pages = builtPages().filter(({ kind }) => kind === 'chart');
+describe('every page of a chart and of a story', () => {
+  const pages = builtPages().filter(({ kind }) => kind === 'chart' || kind === 'story');
 
   it('names a card and a square for previews, with their size and what they show', () => {
-    expect(pages.length).toBeGreaterThan(0);
-    for (const { file, neutral, lang } of pages) {
+    expect(new Set(pages.map(({ kind }) => kind))).toEqual(new Set(['chart', 'story']));
+    for (const { file, neutral, lang, kind } of pages) {
       const metas = byName(parsePage(file), 'meta').map((meta) => [
         attribute(meta, 'property') ?? '',
         attribute(meta, 'content') ?? '',
@@ -172,18 +172,26 @@ describe('every page of a chart', () => {
       const values = (name: string) =>
         metas.filter(([property]) => property === name).map(([, content]) => content);
       const id = neutral.split('/')[2] ?? '';
-      const addresses = values('og:image');
-      expect(
-        addresses.map((address) => new URL(address ?? '').pathname),
-        file,
-      ).toEqual(
-        (['card', 'square'] as const).map((kind) =>
-          expect.stringMatching(new RegExp(`${localize(paths.image(id, kind), lang)}$`)),
-        ),
+      const path = (share: ShareKind) =>
+        localize(
+          kind === 'chart' ? paths.image(id, share) : paths.textImage('stories', id, share),
+          lang,
+        );
+      const addresses = values('og:image').map((address) => new URL(address ?? '').pathname);
+      expect(addresses, file).toEqual(
+        SHARE_KINDS.map((share) => expect.stringMatching(new RegExp(`${path(share)}$`))),
       );
       expect(values('og:image:width'), file).toEqual(['1200', '1080']);
       expect(values('og:image:height'), file).toEqual(['630', '1080']);
       for (const alt of values('og:image:alt')) expect(alt?.length, file).toBeGreaterThan(10);
+      for (const [index, share] of SHARE_KINDS.entries()) {
+        const png = readFileSync(`${dist}${path(share)}`);
+        expect([png.readUInt32BE(16), png.readUInt32BE(20)], path(share)).toEqual([
+          Number(values('og:image:width')[index]),
+          Number(values('og:image:height')[index]),
+        ]);
+        expect(png.length, `bytes of ${path(share)}`).toBeLessThan(HEAVIEST * 1000);
+      }
     }
   });
 });

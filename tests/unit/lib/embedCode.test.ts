@@ -16,7 +16,7 @@ const subject: EmbedSubject = {
   embed: 'https://example.org/embed/service-sites/',
   page: 'https://example.org/charts/service-sites/',
   image: 'https://example.org/images/service-sites.png',
-  height: 697,
+  shortest: 581,
   tallest: 707,
 };
 
@@ -62,10 +62,17 @@ describe.each([
 });
 
 describe('writeFluidFrame(subject)', () => {
-  it('is as wide as its column and as tall as the chart, or as on a phone', () => {
-    expect(attribute(only(writeFluidFrame(subject), 'iframe'), 'style')).toBe(
-      'width:100%;min-height:697px;border:0;frame-sizing:content-height',
+  const frame = only(writeFluidFrame(subject), 'iframe');
+
+  it('is as wide as its column, and as tall as the chart where a browser sees to it', () => {
+    expect(attribute(frame, 'style')).toBe(
+      'width:100%;min-height:581px;border:0;frame-sizing:content-height;height:if(supports(frame-sizing:content-height):auto;else:revert-layer)',
     );
+  });
+
+  it('is as tall as the tallest view elsewhere, in an attribute that listeners may overwrite', () => {
+    expect(attribute(frame, 'height')).toBe('707');
+    expect(attribute(frame, 'style')).not.toMatch(/(^|;)height:\d/);
   });
 });
 

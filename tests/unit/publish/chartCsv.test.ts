@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { loadEdition } from '../../../src/charts/edition.ts';
+import { isQuantity } from '../../../src/charts/row.ts';
 import { formatQuantity } from '../../../src/lib/format.ts';
 import { renderChartCsv } from '../../../src/publish/chartCsv.ts';
 
@@ -8,6 +9,9 @@ const { facts, charts } = loadEdition();
 
 const read = (csv: string) =>
   Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true }).data;
+
+/** The charts of numbers: those of actions and of places have files of their own. */
+const numbers = charts.filter(({ rows }) => rows.every(isQuantity));
 
 const chart = (id: string) => {
   const found = charts.find((candidate) => candidate.id === id);
@@ -17,10 +21,10 @@ const chart = (id: string) => {
 
 describe('renderChartCsv(chart)', () => {
   it('has the rows of the table in their order, then shares, then what computed rows start from', () => {
-    for (const each of charts) {
+    for (const each of numbers) {
       const rows = read(renderChartCsv(each));
       const ids = (role: string) => rows.filter((row) => row['role'] === role).map(({ id }) => id);
-      expect(ids('row'), each.id).toEqual(each.rows.map(({ id }) => id));
+      expect(ids('row'), each.id).toEqual(each.rows.filter(isQuantity).map(({ id }) => id));
       expect(rows.map(({ role }) => role).join(' '), each.id).toMatch(
         /^row( row)*( share)*( input)*$/,
       );
@@ -30,7 +34,7 @@ describe('renderChartCsv(chart)', () => {
   });
 
   it('prints every number as the page does, and keeps its qualifier', () => {
-    for (const each of charts) {
+    for (const each of numbers) {
       for (const row of read(renderChartCsv(each))) {
         const quantity = facts.find(row['id'] ?? '');
         if (quantity === undefined) throw new Error(`${each.id} has an unknown row ${row['id']}.`);
@@ -42,7 +46,7 @@ describe('renderChartCsv(chart)', () => {
   });
 
   it('gives a figure its place and a computed number its formula, never both', () => {
-    for (const each of charts) {
+    for (const each of numbers) {
       for (const { id, kind, report, offset, evidence, formula, formula_ids } of read(
         renderChartCsv(each),
       )) {
@@ -63,6 +67,25 @@ describe('renderChartCsv(chart)', () => {
     );
     expect(change?.['value']).toBe('-92');
     expect(change?.['printed_zh']).toBe('−92.0%');
+  });
+
+  it('has a dated action a row, with its date as printed, its precision and its place', () => {
+    const { rows } = chart('resolved-problems');
+    const actions = rows.flatMap((row) => (row.kind === 'action' ? [row] : []));
+    const file = read(renderChartCsv(chart('resolved-problems')));
+    expect(actions.length).toBe(rows.length);
+    expect(file.map(({ id, offset }) => `${id} ${offset}`)).toEqual(
+      actions.map(({ id, row: { offset } }) => `${id} ${offset}`),
+    );
+    const founding = file.find(({ id }) => id === 'rest-bases-named');
+    expect(founding).toMatchObject({
+      problem: '2',
+      date_start: '2021-08',
+      date_end: '2021-11',
+      precision: 'range',
+      printed_zh: '2021年8月至2021年11月',
+      printed_en: 'Aug 2021–Nov 2021',
+    });
   });
 
   it('keeps its columns', () => {

@@ -3,6 +3,7 @@ import { loadEdition } from '../../../src/charts/edition.ts';
 import { loadStories } from '../../../src/prose/loadStories.ts';
 import { datasetJsonLd } from '../../../src/publish/datasetJsonLd.ts';
 import { storyJsonLd } from '../../../src/publish/storyJsonLd.ts';
+import { site } from '../../../src/site.ts';
 
 const edition = loadEdition();
 
@@ -11,12 +12,14 @@ it.each(['zh', 'en'] as const)(
   (lang) => {
     const [story] = loadStories(lang);
     if (story === undefined) throw new Error('There is no story.');
-    const json = storyJsonLd(story, edition);
+    const picture = { path: '/images/x-card.png', width: 1200, height: 630 };
+    const json = storyJsonLd(story, edition, [picture]);
     const article = JSON.parse(json);
     expect(article).toMatchObject({
       '@type': 'NewsArticle',
       headline: story.title,
       description: story.summary,
+      image: [{ '@type': 'ImageObject', url: `${site.url}images/x-card.png`, width: '1200' }],
       isBasedOn: { '@type': 'Dataset', '@id': JSON.parse(datasetJsonLd(edition, lang))['@id'] },
     });
     expect(new URL(article.url).pathname.startsWith('/en/')).toBe(lang === 'en');

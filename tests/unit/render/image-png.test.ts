@@ -38,6 +38,13 @@ describe('encodePng(raster, facts)', () => {
     });
   });
 
+  it('keeps a colour of few pixels that no other comes near: red strokes among greys', async () => {
+    const greys = Array.from({ length: 200 }, (_, index) => [index, index, index] as const);
+    const png = await encodePng(stripes([...greys, ...greys, [181, 22, 30]]), facts);
+    const { data } = await sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+    expect([...data.subarray(-3)]).toEqual([181, 22, 30]);
+  });
+
   it('writes title, source and resolution into the file, and the same bytes each time', async () => {
     const raster = stripes([[0, 0, 0]]);
     const png = await encodePng(raster, facts);

@@ -2,34 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { loadEdition } from '../../../src/charts/edition.ts';
 import { formatQuantity } from '../../../src/lib/format.ts';
 import { layoutImage, listImages } from '../../../src/render/image.ts';
-import type { Sheet, TextItem } from '../../../src/render/image-sheet.ts';
-import { placeRuns } from '../../../src/render/image-text.ts';
 import { expectNone } from '../../support/expect-none.ts';
+import { findAtEdges, findOverlaps, linesOf } from './linesOf.ts';
 
 const edition = loadEdition();
 const images = listImages(edition)
   .filter(({ kind }) => kind !== 'svg' && kind !== 'outlined')
   .map((request) => ({ ...request, sheet: layoutImage(edition, request) }));
-
-/** Every line of an image, with the sizes and edges that it has in the whole. */
-function linesOf(sheet: Sheet) {
-  return sheet.layers.flatMap(({ x, y, scale, items }) =>
-    items
-      .filter((item): item is TextItem => item.kind === 'text')
-      .map((item) => {
-        const { starts, end } = placeRuns(item, sheet.lang);
-        const sizes = item.runs.map(({ size }) => size * scale);
-        return {
-          text: item.runs.map(({ text }) => text).join(''),
-          smallest: Math.min(...sizes),
-          left: x + (starts[0] ?? 0) * scale,
-          right: x + end * scale,
-          top: y + item.y * scale - Math.max(...sizes) * 0.8,
-          bottom: y + item.y * scale + Math.max(...sizes) * 0.12,
-        };
-      }),
-  );
-}
 
 const named = images.map((image) => ({
   ...image,
@@ -37,42 +16,17 @@ const named = images.map((image) => ({
   lines: linesOf(image.sheet),
 }));
 
-/** Least distance of any text from the edge of an image, as a part of its width. */
-const MARGIN = 0.04;
-
 describe('every image', () => {
   it('keeps its text clear of its edges', () => {
-    const faults = named.flatMap(({ name, sheet, lines }) => {
-      const margin = sheet.width * MARGIN;
-      return lines
-        .filter(
-          ({ left, right, top, bottom }) =>
-            left < margin ||
-            right > sheet.width - margin ||
-            top < margin / 2 ||
-            bottom > sheet.height - margin / 2,
-        )
-        .map(({ text }) => `${name}: ${text}`);
-    });
+    const faults = named.flatMap(({ name, sheet }) =>
+      findAtEdges(sheet).map((text) => `${name}: ${text}`),
+    );
     expectNone(faults, 'These lines leave the margins:');
   });
 
   it('lets no line run into another', () => {
-    const faults = named.flatMap(({ name, lines }) =>
-      lines.flatMap((one, index) =>
-        lines
-          .slice(index + 1)
-          .filter(
-            (other) =>
-              one.left < other.right - 1 &&
-              other.left < one.right - 1 &&
-              one.top < other.bottom &&
-              other.top < one.bottom,
-          )
-          // Lines of one label stand closer than their boxes.
-          .filter((other) => Math.abs(one.bottom - other.bottom) < one.smallest * 0.8)
-          .map((other) => `${name}: “${one.text}” and “${other.text}”`),
-      ),
+    const faults = named.flatMap(({ name, sheet }) =>
+      findOverlaps(sheet).map((pair) => `${name}: ${pair}`),
     );
     expectNone(faults, 'These lines overlap:');
   });
