@@ -8,9 +8,14 @@ import { address } from './address.ts';
 import { basedOnData } from './basedOnData.ts';
 import { renderJsonLd } from './jsonLd.ts';
 import { makerOf } from './maker.ts';
+import { type PublishedPicture, pictureJsonLd } from './pictureJsonLd.ts';
 
 /** A review as schema.org/Report, built on the data set. No date is given, as nothing in a review has one. */
-export function reviewJsonLd({ slug, lang, title, summary }: Review, { facts }: Edition): string {
+export function reviewJsonLd(
+  { slug, lang, title, summary }: Review,
+  { facts }: Edition,
+  pictures: readonly PublishedPicture[],
+): string {
   const path = paths.review(slug);
   const url = address(path, lang);
   const maker = makerOf(lang);
@@ -22,6 +27,7 @@ export function reviewJsonLd({ slug, lang, title, summary }: Review, { facts }: 
     name: title,
     description: summary,
     url,
+    image: pictures.map(pictureJsonLd),
     mainEntityOfPage: url,
     inLanguage: LANGUAGE_TAGS[lang],
     isAccessibleForFree: true,

@@ -3,6 +3,7 @@ import type { Facts } from '../figures/facts.ts';
 import type { Language } from '../lib/language.ts';
 import { words } from '../lib/words/index.ts';
 import { restsOn } from '../prose/restsOn.ts';
+import type { Review } from '../prose/review.ts';
 import type { Story } from '../prose/story.ts';
 
 /** What the pictures for links to a text say: a story's, a review's. */
@@ -31,6 +32,18 @@ export function tellStory(story: Story, { regions }: Facts): Told {
     summary,
     sources,
     kicker: [apart ? `${about} · ${place}` : about, restsOn(story, lang)],
+  };
+}
+
+/** A review as its pictures tell it. */
+export function tellReview(review: Review): Told {
+  const { lang, title, summary, sources } = review;
+  return {
+    lang,
+    title,
+    summary,
+    sources,
+    kicker: [words[lang].reviews.title, restsOn(review, lang)],
   };
 }
 

@@ -1,26 +1,20 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { mdxToMdast } from 'satteri';
 import { describe, expect, it } from 'vitest';
-import { loadEdition } from '../../src/charts/edition.ts';
-import { bindText } from '../../src/figures/bind.ts';
 import { LANGUAGE_TAGS, LANGUAGES } from '../../src/lib/language.ts';
 import { localize, paths } from '../../src/lib/paths.ts';
 import { words } from '../../src/lib/words/index.ts';
-import { elementsIn, readAttribute } from '../../src/prose/elements.ts';
 import { loadReviews } from '../../src/prose/loadReviews.ts';
 import type { Review } from '../../src/prose/review.ts';
 import { reviewParts } from '../../src/prose/reviewParts.ts';
-import { readUses } from '../../src/prose/uses.ts';
 import { address } from '../../src/publish/address.ts';
-import { captionOf } from '../../src/render/captionOf.ts';
 import { launchBrowser } from '../../src/render/print/browser.ts';
 import { printReview } from '../../src/render/print/printReviews.ts';
 import { site } from '../../src/site.ts';
 import { dist } from '../support/built-pages.ts';
 import { expectNone } from '../support/expect-none.ts';
 import { type ReadPdf, readPdf, squeeze } from '../support/pdf.ts';
+import { findLostNumbers, findSplitCharts } from '../support/review-sheets.ts';
 
-const { facts } = loadEdition();
 const reviews = LANGUAGES.flatMap((lang) => loadReviews(lang));
 const fileOf = ({ slug, lang }: Review) => dist + localize(paths.reviewPdf(slug), lang);
 
@@ -30,19 +24,6 @@ const pdfOf = (review: Review): Promise<ReadPdf> => {
   read.set(review, known);
   return known;
 };
-
-/** What the source of a review names in its sentences, as the sheet should print it, with the number of its note. */
-function numbersOf({ slug, lang }: Review): readonly string[] {
-  const source = readFileSync(`content/reviews/${lang}/${slug}.mdx`, 'utf8');
-  const { numbers } = readUses(source);
-  return [...elementsIn(mdxToMdast(source))]
-    .filter(({ name }) => name === 'Fig')
-    .map((element) => {
-      const id = readAttribute(element, 'id') ?? '';
-      const text = bindText(`{${id}|${readAttribute(element, 'as') ?? 'full'}}`, facts, lang);
-      return squeeze(text) + String(numbers.indexOf(id) + 1);
-    });
-}
 
 describe.each(reviews.map((review) => [fileOf(review).slice(dist.length), review] as const))(
   '%s',
@@ -90,16 +71,8 @@ describe.each(reviews.map((review) => [fileOf(review).slice(dist.length), review
 
     it('has every chart whole on one sheet: its number, its title and the last of its sources', async () => {
       const { sheets } = await pdfOf(review);
-      const broken = charts.filter((chart, index) => {
-        const parts = [
-          said.paper.figure(String(index + 1)),
-          chart.title[lang],
-          captionOf(chart, facts, lang).sources.at(-1) ?? '',
-        ].map(squeeze);
-        return !sheets.some((text) => parts.every((part) => text.includes(part)));
-      });
       expectNone(
-        broken.map(({ id }) => id),
+        findSplitCharts(review, sheets),
         'charts are split or lost: a figure may not be taller than a sheet',
       );
       const last = squeeze(sheets.join(''));
@@ -110,11 +83,8 @@ describe.each(reviews.map((review) => [fileOf(review).slice(dist.length), review
     });
 
     it('prints every number of its sentences as the data has it, and the note that it leads to', async () => {
-      const text = (await pdfOf(review)).sheets.join('');
-      const numbers = numbersOf(review);
-      expect(numbers.length).toBeGreaterThan(0);
       expectNone(
-        numbers.filter((number) => !text.includes(number)),
+        findLostNumbers(review, (await pdfOf(review)).sheets),
         'numbers are not printed as the data has them, with their note behind them',
       );
     });

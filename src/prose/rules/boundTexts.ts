@@ -12,7 +12,10 @@ export function checkBoundText(
   lang: Language,
 ): readonly Finding[] {
   if (kind !== 'template') return [];
-  const lost = boundIds(text).filter((id) => facts.find(id) === undefined);
+  // A report may be named too, for what is counted in it.
+  const known = (id: string) =>
+    facts.find(id) !== undefined || facts.reports.some((report) => report.id === id);
+  const lost = boundIds(text).filter((id) => !known(id));
   const findings = lost.map((id) => {
     const near = nearest(id, facts.ids);
     return {
