@@ -3,7 +3,8 @@ import type { Review } from './review.ts';
 
 /** What follows the sections of every review, in its order, by its place on the page; some of it on paper alone. */
 export function reviewParts({ lang }: Pick<Review, 'lang'>) {
-  const { changes, arithmetic, tables, definitions, sources, notes, links } = words[lang].reviews;
+  const { changes, arithmetic, tables, definitions, sources, notes } = words[lang].reviews;
+  const { links } = words[lang].paper;
   return [
     { id: 'changes', title: changes.title, paper: false },
     { id: 'all-checks', title: arithmetic.title, paper: false },

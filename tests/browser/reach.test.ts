@@ -35,7 +35,7 @@ const choose = (page: Page, at: ViewOnPage): Promise<{ row: number; number: stri
   page.evaluate(({ chart, view }) => {
     if (view >= 0) document.querySelectorAll<HTMLElement>(`#${chart} .views input`)[view]?.click();
     const rows = document.querySelectorAll(`#${chart} .table tbody tr`);
-    return [...document.querySelectorAll<SVGElement>(`#${chart} .hit`)]
+    return [...document.querySelectorAll<SVGElement>(`#${chart} union-chart .hit`)]
       .filter((hit) => hit.getClientRects().length > 0)
       .map((hit) => Number(hit.dataset['i']))
       .sort((a, b) => a - b)
@@ -46,9 +46,9 @@ const choose = (page: Page, at: ViewOnPage): Promise<{ row: number; number: stri
 const middleOf = (page: Page, { chart }: ViewOnPage, row: number) =>
   page.evaluate(
     ({ chart, row }) => {
-      const area = [...document.querySelectorAll(`#${chart} .hit[data-i="${row}"]`)].find(
-        (hit) => hit.getClientRects().length > 0,
-      );
+      const area = [
+        ...document.querySelectorAll(`#${chart} union-chart .hit[data-i="${row}"]`),
+      ].find((hit) => hit.getClientRects().length > 0);
       if (area === undefined) throw new Error(`No area of row ${row} is shown.`);
       area.scrollIntoView({ block: 'center', behavior: 'instant' });
       const { left, top, width, height } = area.getBoundingClientRect();

@@ -194,7 +194,7 @@ describe('the ways through the site', () => {
     const boxes = await page
       .locator('.mast nav a, .other-language')
       .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().toJSON()));
-    expect(boxes).toHaveLength(7);
+    expect(boxes).toHaveLength(8);
     for (const { top, bottom, left, right } of boxes) {
       expect(bottom - top).toBeGreaterThanOrEqual(44);
       expect(left).toBeGreaterThanOrEqual(0);

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { countDots } from '../support/dots.ts';
 import {
@@ -16,9 +16,18 @@ import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
 
 let copy: ProjectCopy;
 beforeAll(() => {
-  copy = copyProject();
+  copy = copyProject({ images: true });
 });
 afterAll(() => copy.remove());
+
+/** The chart that the guide for contributors shows, under a name of its own. */
+const ADDED = 'added-by-yaml';
+
+function exampleOfGuide(): string {
+  const [, yaml] = /```yaml\n(topic:[\s\S]*?)```/.exec(copy.read('CONTRIBUTING.md')) ?? [];
+  if (yaml === undefined) throw new Error('CONTRIBUTING.md shows no chart.');
+  return yaml.replace(/^order: \d+/m, 'order: 999');
+}
 
 const squeeze = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 const words = (elements: readonly HtmlElement[]) =>
@@ -53,6 +62,8 @@ describe('when the report says 2053 (value, token, evidence and ledger)', () => 
     copy.replace('data/figures.csv', ',1053,exact,', ',2053,exact,');
     copy.replace('data/figures.csv', '下降至1053户', '下降至2053户');
     copy.replace('data/ledger.csv', 'ten-years-2022,4931,1053,', 'ten-years-2022,4931,2053,');
+    // A build takes as long as a hundred tests: the chart that is added below comes with this one.
+    writeFileSync(`${copy.root}/content/charts/${ADDED}.yaml`, exampleOfGuide());
     const { code, output } = await copy.build();
     copy.restore('data/figures.csv', 'data/ledger.csv');
     if (code !== 0) throw new Error(`The site with 2053 was not built:\n${output}`);
@@ -192,5 +203,63 @@ describe('when the report says 2053 (value, token, evidence and ledger)', () => 
       for (const old of ['1,053', '1053', '12,073', '92.0%', '九成多', 'fell by 92%'])
         expect(html.includes(old), `dist/${file} still says ${old}`).toBe(false);
     });
+  });
+});
+
+describe('when only a file is added to content/charts/, the one that CONTRIBUTING.md shows', () => {
+  const said = {
+    zh: { folder: '', title: '申报99个，扶持55个', numbers: ['99个', '55个'] },
+    en: {
+      folder: 'en/',
+      title: '99 applied, 55 received money',
+      numbers: ['99', '55'],
+    },
+  } as const;
+  const textIn = (file: string) => readFileSync(`${copy.dist}/${file}`, 'utf8');
+
+  describe.each(['zh', 'en'] as const)('in %s', (lang) => {
+    const { folder, title, numbers } = said[lang];
+
+    it.each([
+      { place: 'its own page', file: `charts/${ADDED}/` },
+      { place: 'its embed', file: `embed/${ADDED}/` },
+      { place: 'the gallery', file: 'charts/' },
+    ])('it stands in $place with title, drawings and table', ({ file }) => {
+      const chart = byName(parsePage(`${folder}${file}index.html`, copy.dist), 'figure').find(
+        (figure) => attribute(figure, 'id') === `chart-${ADDED}`,
+      );
+      if (chart === undefined) throw new Error(`${file} does not show it.`);
+      expect(words(byClass(chart, 'chart-title'))).toEqual([title]);
+      expect(byClass(chart, 'frame')).toHaveLength(2);
+      const cells = words(byName(chart, 'td')).join(' | ');
+      for (const number of numbers) {
+        for (const frame of byClass(chart, 'frame'))
+          expect(words(byName(frame, 'text')).join(' ')).toContain(number);
+        expect(cells).toContain(number);
+      }
+    });
+
+    it('it has its answer for oEmbed', () => {
+      const rich = JSON.parse(textIn(`${folder}oembed/${ADDED}.json`));
+      expect(rich).toMatchObject({ type: 'rich', title });
+      expect(rich.html).toContain(`${folder}embed/${ADDED}/`);
+    });
+
+    it('it has its images', () => {
+      const svg = textIn(`${folder}images/${ADDED}.svg`);
+      expect(/<title>([^<]*)/.exec(svg)?.[1]).toBe(title);
+      expect(textIn(`${folder}images/${ADDED}-outlined.svg`)).toContain('<path');
+      for (const ending of ['', '-wechat', '-card', '-square']) {
+        const png = readFileSync(`${copy.dist}/${folder}images/${ADDED}${ending}.png`);
+        expect(png.subarray(1, 4).toString(), ending).toBe('PNG');
+      }
+    });
+  });
+
+  it('it has its rows as a CSV, and its place in the sitemap', () => {
+    const csv = textIn(`charts/${ADDED}.csv`);
+    for (const id of ['site-project-applications-2021', 'sites-supported-2021'])
+      expect(csv).toContain(id);
+    expect(textIn('sitemap-0.xml')).toContain(`/charts/${ADDED}/`);
   });
 });

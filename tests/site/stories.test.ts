@@ -3,6 +3,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadEdition } from '../../src/charts/edition.ts';
 import { formatGrouped, formatNumber } from '../../src/lib/format.ts';
+import { loadReviews } from '../../src/prose/loadReviews.ts';
 import { loadStories } from '../../src/prose/loadStories.ts';
 import { countFigures } from '../../src/prose/story.ts';
 import { site } from '../../src/site.ts';
@@ -162,15 +163,19 @@ describe('around the stories', () => {
       ([, address = '']) => new URL(address).pathname.slice(home.pathname.length) || '',
     );
 
-  it.each(['zh', 'en'] as const)('the feed in %s leads to every story, in order', (lang) => {
-    const feed = read(lang === 'zh' ? 'feed.xml' : 'en/feed.xml');
-    const folder = lang === 'zh' ? '' : 'en/';
-    expect(addressesIn(feed, 'link')).toEqual([
-      folder,
-      ...loadStories(lang).map(({ slug }) => `${folder}stories/${slug}/`),
-    ]);
-    expect(feed).not.toContain('pubDate');
-  });
+  it.each(['zh', 'en'] as const)(
+    'the feed in %s leads to every story and review, in order',
+    (lang) => {
+      const feed = read(lang === 'zh' ? 'feed.xml' : 'en/feed.xml');
+      const folder = lang === 'zh' ? '' : 'en/';
+      expect(addressesIn(feed, 'link')).toEqual([
+        folder,
+        ...loadStories(lang).map(({ slug }) => `${folder}stories/${slug}/`),
+        ...loadReviews(lang).map(({ slug }) => `${folder}reviews/${slug}/`),
+      ]);
+      expect(feed).not.toContain('pubDate');
+    },
+  );
 
   it('every page names the feed of its language', () => {
     const wrong = builtPages()

@@ -52,13 +52,17 @@ const LEFT = new Set([
 /** Pages that take most of a build and say nothing that the others do not. */
 const SLOW = ['src/pages/[...locale]/images'];
 
-/** Copies the project, without what a test of its numbers can do without. */
-export function copyProject(): ProjectCopy {
+/**
+ * Copies the project, without what a test of its numbers can do without. With `images` they are built too; those
+ * that are as in the project come from its own earlier builds.
+ */
+export function copyProject({ images = false }: { images?: boolean } = {}): ProjectCopy {
   const root = mkdtempSync(join(tmpdir(), 'figures-'));
   for (const name of readdirSync(projectRoot)) {
     if (!LEFT.has(name)) cpSync(join(projectRoot, name), join(root, name), { recursive: true });
   }
-  for (const folder of SLOW) rmSync(join(root, folder), { recursive: true, force: true });
+  if (images) symlinkSync(join(projectRoot, '.cache'), join(root, '.cache'), 'junction');
+  else for (const folder of SLOW) rmSync(join(root, folder), { recursive: true, force: true });
   symlinkSync(join(projectRoot, 'node_modules'), join(root, 'node_modules'), 'junction');
   const dist = join(root, 'dist');
   const read = (file: string) => readFileSync(join(root, file), 'utf8');

@@ -19,6 +19,9 @@ type View = z.infer<typeof schema>;
 /** Part of the frame that the numbers may take beside their names; wider ones stand over them. */
 const BESIDE = 0.45;
 
+/** Room in px for names that fonts set wider than was estimated. */
+const SPARE = 4;
+
 /** Distance in px of the names from the widest number. */
 const GAP = 20;
 
@@ -64,7 +67,7 @@ function draw(view: View, scene: Scene): Drawing {
       }),
     );
     let line = stacked ? baseline + 4 : top + 4;
-    const names = breakLines(label[lang], frame.width - column, type.label);
+    const names = breakLines(label[lang], frame.width - column - SPARE, type.label);
     for (const name of names) {
       line += type.label + 4;
       marks.push(text(column, line, name, { size: type.label, tone }));

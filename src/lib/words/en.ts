@@ -150,6 +150,7 @@ export const en: Words = {
     title: 'Charts',
     lead: 'Each chart carries its table, its source, its definitions and its checks.',
     topics: 'By topic',
+    wide: 'In a wide column',
   },
   about: {
     notPrinted: 'not printed',
@@ -450,6 +451,9 @@ export const en: Words = {
       `Reports up to ${until} · Edition ${version} · ${licence}`,
     figure: (number) => `Figure ${number}`,
     scan: 'Live page',
+    links: 'Addresses',
+    data: 'All data',
+    checks: 'All checks',
   },
   reviews: {
     title: 'Annual reviews',
@@ -499,10 +503,6 @@ export const en: Words = {
     tables: 'Tables',
     definitions: 'What the numbers count',
     notes: 'The numbers in the text',
-    links: 'Addresses',
-    thisReview: 'This review',
-    data: 'All data',
-    allChecks: 'All checks',
     turn: 'Before and after',
   },
   stories: {

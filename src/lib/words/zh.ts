@@ -138,6 +138,7 @@ export const zh = {
     title: '图表',
     lead: '每张图都带着自己的数据表、出处、口径和核对。',
     topics: '按主题',
+    wide: '放在宽栏里',
   },
   about: {
     notPrinted: '未印',
@@ -425,6 +426,9 @@ export const zh = {
       `报告截至${until} · 第${version}版 · ${licence}`,
     figure: (number: string) => `图${number}`,
     scan: '扫码看网页',
+    links: '网页地址',
+    data: '全部数据',
+    checks: '全部核对',
   },
   reviews: {
     title: '年度回顾',
@@ -472,10 +476,6 @@ export const zh = {
     tables: '数据表',
     definitions: '各数的是什么',
     notes: '文中的数',
-    links: '网页地址',
-    thisReview: '本册',
-    data: '全部数据',
-    allChecks: '全部核对',
     turn: '前后两册',
   },
   stories: {

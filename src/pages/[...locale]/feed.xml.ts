@@ -1,13 +1,14 @@
 import type { APIRoute } from 'astro';
 import type { Language } from '../../lib/language.ts';
 import { localePaths } from '../../lib/locale.ts';
+import { loadReviews } from '../../prose/loadReviews.ts';
 import { loadStories } from '../../prose/loadStories.ts';
 import { renderFeed } from '../../publish/feed.ts';
 
 export const getStaticPaths = localePaths;
 
-/** The stories in a language, for readers of feeds. */
+/** The stories and reviews in a language, for readers of feeds. */
 export const GET: APIRoute<{ lang: Language }> = ({ props: { lang } }) =>
-  new Response(renderFeed(loadStories(lang), lang), {
+  new Response(renderFeed(loadStories(lang), loadReviews(lang), lang), {
     headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' },
   });

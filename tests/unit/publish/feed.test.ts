@@ -1,13 +1,14 @@
 import { expect, it } from 'vitest';
+import { loadReviews } from '../../../src/prose/loadReviews.ts';
 import { loadStories } from '../../../src/prose/loadStories.ts';
 import { renderFeed } from '../../../src/publish/feed.ts';
 
 const [first] = loadStories('zh');
 if (first === undefined) throw new Error('There is no story.');
 
-it('renderFeed(stories, lang) is RSS 2.0, with nothing invented and nothing that breaks XML', () => {
+it('renderFeed(stories, reviews, lang) is RSS 2.0, with nothing invented and nothing that breaks XML', () => {
   const story = { ...first, slug: 'a-b', title: '甲 & 乙 <丙>', summary: '“说”。' };
-  const feed = renderFeed([story], 'zh').replaceAll(/http:\/\/[^/]*/g, 'https://host');
+  const feed = renderFeed([story], [], 'zh').replaceAll(/http:\/\/[^/]*/g, 'https://host');
   expect(feed).toContain('<rss version="2.0"');
   expect(feed).toContain('<language>zh-Hans</language>');
   expect(feed).toContain('<title>甲 &amp; 乙 &lt;丙&gt;</title>');
@@ -17,8 +18,8 @@ it('renderFeed(stories, lang) is RSS 2.0, with nothing invented and nothing that
   expect(feed).not.toMatch(/pubDate|lastBuildDate|updated/);
 });
 
-it('renderFeed(stories, lang) leads to the pages of its language', () => {
-  const feed = renderFeed(loadStories('en'), 'en');
+it('renderFeed(stories, reviews, lang) leads to the pages of its language', () => {
+  const feed = renderFeed(loadStories('en'), loadReviews('en'), 'en');
   for (const [, link = ''] of feed.matchAll(/<link>(.*?)<\/link>/g)) {
     expect(new URL(link).pathname).toMatch(/^\/en\//);
   }
