@@ -18,7 +18,8 @@ function multiply(html: string, count: number): string {
   if (rows === 0) throw new Error('The built page has no rows: is the site built?');
   let left = Math.max(0, count - rows);
   const copies = Math.ceil(left / rows);
-  return html.replace(ROW, (row) => {
+  const marked = html.replace('<table class="figures"', '<table class="figures many"');
+  return marked.replace(ROW, (row) => {
     const more = Math.min(copies, left);
     left -= more;
     const copy = (_: unknown, index: number) =>
