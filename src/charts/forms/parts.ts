@@ -58,12 +58,22 @@ function wrapLabel(name: string, number: string, room: number, size: number): re
   return measureLabel(last, size) <= room ? [...lines.slice(0, -1), last] : [...lines, number];
 }
 
+/** The label of a part, laid out. */
+interface Label {
+  readonly lines: readonly string[];
+  readonly side: 'left' | 'right';
+  /** How far it reaches out of the pitch of a bar, above and below together. */
+  readonly excess: number;
+}
+
+/** Line height of a label, in its size. */
+const LEADING = 1.1;
+
 /**
  * The label of a part: left of its bar where there is room, else right of it; where neither side holds
  * it in one line, in several lines on the wider side.
  */
-function partLabel(row: Row, middle: number, scene: Scene): Markish[] {
-  const { frame, lang, finding } = scene;
+function layoutLabel(row: Row, { frame, lang }: Scene): Label {
   const size = frame.type.label;
   const gap = size * 0.6;
   const number = numeral(formatNumber(row.quantity, lang));
@@ -74,15 +84,26 @@ function partLabel(row: Row, middle: number, scene: Scene): Markish[] {
   const left = width <= room.left || (width > room.right && room.left >= room.right);
   const fits = width <= (left ? room.left : room.right);
   const lines = fits ? [line] : wrapLabel(name, number, left ? room.left : room.right, size);
-  const leading = size * 1.1;
+  return {
+    lines,
+    side: left ? 'left' : 'right',
+    excess: Math.max(0, (lines.length + 0.5) * size * LEADING - frame.bar.pitch),
+  };
+}
+
+function partLabel(row: Row, { lines, side }: Label, middle: number, scene: Scene): Markish[] {
+  const { frame, lang, finding } = scene;
+  const size = frame.type.label;
+  const gap = size * 0.6;
+  const number = numeral(formatNumber(row.quantity, lang));
   return lines.map((part, index) =>
     text(
-      left ? row.x1 - gap : row.x2 + gap,
-      middle + size * 0.36 + (index - (lines.length - 1) / 2) * leading,
+      side === 'left' ? row.x1 - gap : row.x2 + gap,
+      middle + size * 0.36 + (index - (lines.length - 1) / 2) * size * LEADING,
       part,
       {
         size,
-        anchor: left ? 'end' : 'start',
+        anchor: side === 'left' ? 'end' : 'start',
         tone: row.quantity.id === finding ? 't-red' : 't-ink',
         row: part.includes(number) ? scene.rowOf(row.quantity) : undefined,
       },
@@ -147,17 +168,16 @@ function draw(view: View, scene: Scene): Drawing {
   y = totalBox.y2 + frame.bar.pitch - frame.bar.height;
 
   // The parts end to end: a stair that comes out at the total's end.
-  const hairlines: Stroke[] = [[0, totalBox.y2, 0, y]];
+  const hairlines: Stroke[] = [];
+  // Where the hairline starts that comes down on the next part.
+  let above = totalBox.y2;
   let from = 0;
-  parts.forEach((part, index) => {
+  for (const part of parts) {
     const row = { quantity: part, x1: x(from), x2: x(from + part.value) };
+    const label = layoutLabel(row, scene);
+    y += label.excess / 2;
     const box = { x1: row.x1, x2: row.x2, y1: y, y2: y + frame.bar.height };
-    const next = parts[index + 1];
-    hairlines.push(
-      next === undefined
-        ? [totalBox.x2, totalBox.y2, totalBox.x2, box.y1]
-        : [row.x2, box.y2, row.x2, y + frame.bar.pitch],
-    );
+    hairlines.push([row.x1, above, row.x1, box.y1]);
     marks.push(
       ...bar(box, {
         end: 'right',
@@ -166,14 +186,17 @@ function draw(view: View, scene: Scene): Drawing {
         tone: part.id === finding ? 'red' : 'sea',
         row: scene.rowOf(part),
       }),
-      ...partLabel(row, (box.y1 + box.y2) / 2, scene),
+      ...partLabel(row, label, (box.y1 + box.y2) / 2, scene),
       hit({ ...box, x1: 0, x2: frame.width }, scene.rowOf(part)),
     );
+    above = box.y2;
     from += part.value;
-    y += frame.bar.pitch;
-  });
+    y += frame.bar.pitch + label.excess / 2;
+  }
+  const bottom = y - frame.bar.pitch + frame.bar.height;
+  hairlines.push([totalBox.x2, totalBox.y2, totalBox.x2, above - frame.bar.height]);
   marks.push(lines(hairlines, { tone: 's-strong' }));
-  return { height: Math.ceil(y - frame.bar.pitch + frame.bar.height + 1), marks };
+  return { height: Math.ceil(bottom + 1), marks };
 }
 
 /** Parts of a stated whole, laid end to end under it: the stair shows that they add up. */
