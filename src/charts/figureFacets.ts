@@ -3,6 +3,7 @@ import type { Figure } from '../figures/quantity.ts';
 import { FIGURE_FACETS, type FigureFacet, facetValues, NO_YEAR } from '../lib/figureFacts.ts';
 import type { Language } from '../lib/language.ts';
 import { QUALIFIERS } from '../lib/numerals.ts';
+import { textIn } from '../lib/textIn.ts';
 import { words } from '../lib/words/index.ts';
 import { figureFactsOf } from './figureGroups.ts';
 
@@ -27,7 +28,7 @@ function labelOf(facet: FigureFacet, value: string, figure: Figure, facts: Facts
       return topic === undefined ? value : label(topic);
     }
     case 'report':
-      return lang === 'zh' ? report.titleZh : report.titleEn;
+      return textIn(report, 'title', lang);
     case 'year':
       return value === NO_YEAR ? data.noYear : value;
     case 'measure':

@@ -1,5 +1,6 @@
 import { formatPeriod } from '../figures/period.ts';
 import type { Language } from '../lib/language.ts';
+import { textIn } from '../lib/textIn.ts';
 import { words } from '../lib/words/index.ts';
 import type { Report } from '../tables/index.ts';
 
@@ -7,7 +8,7 @@ import type { Report } from '../tables/index.ts';
 export function sayReport(report: Report, lang: Language): { title: string; when: string } {
   const issued = formatPeriod({ start: report.issued, end: report.issued, basis: 'stated' }, lang);
   return {
-    title: lang === 'zh' ? report.titleZh : report.titleEn,
+    title: textIn(report, 'title', lang),
     when: report.issuedBasis === 'inferred' ? words[lang].inferredDate(issued) : issued,
   };
 }

@@ -3,6 +3,7 @@ import type { Edition } from '../charts/edition.ts';
 import type { Facts } from '../figures/facts.ts';
 import { LANGUAGE_TAGS, LANGUAGES, type Language } from '../lib/language.ts';
 import { paths } from '../lib/paths.ts';
+import { textIn } from '../lib/textIn.ts';
 import { site } from '../site.ts';
 import { type Report, TABLE_NAMES } from '../tables/index.ts';
 import { describeData, nameData } from './aboutData.ts';
@@ -43,10 +44,10 @@ function variables({ figures }: Facts, lang: Language): PropertyValue[] {
 
 /** A report as a source; only what it prints is said of it. */
 function sourceOf(report: Report, lang: Language): ReportThing {
-  const publisher = lang === 'zh' ? report.publisherZh : report.publisherEn;
+  const publisher = textIn(report, 'publisher', lang);
   return {
     '@type': 'Report',
-    name: lang === 'zh' ? report.titleZh : report.titleEn,
+    name: textIn(report, 'title', lang),
     url: address(paths.report(report.id), lang),
     inLanguage: LANGUAGE_TAGS.zh,
     identifier: { '@type': 'PropertyValue', propertyID: 'SHA-256', value: report.sha256 },

@@ -1,5 +1,6 @@
 import { LANGUAGE_TAGS, type Language } from '../lib/language.ts';
 import { paths } from '../lib/paths.ts';
+import { textIn } from '../lib/textIn.ts';
 import { words } from '../lib/words/index.ts';
 import type { Review } from '../prose/review.ts';
 import type { Story } from '../prose/story.ts';
@@ -19,7 +20,7 @@ const itemOfStory = ({ slug, lang, title, summary, topic }: Story): Item => ({
   path: paths.story(slug),
   title,
   summary,
-  category: lang === 'zh' ? topic.labelZh : topic.labelEn,
+  category: textIn(topic, 'label', lang),
 });
 
 const itemOfReview = ({ slug, lang, title, summary }: Review): Item => ({

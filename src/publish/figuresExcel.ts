@@ -2,6 +2,7 @@ import type { Facts } from '../figures/facts.ts';
 import { formatPeriod } from '../figures/period.ts';
 import type { Figure } from '../figures/quantity.ts';
 import { formatQuantity } from '../lib/format.ts';
+import { textIn } from '../lib/textIn.ts';
 import { DICTIONARY } from './dictionary/index.ts';
 import { renderSpreadsheet, type SheetColumn } from './spreadsheet.ts';
 
@@ -33,21 +34,17 @@ function columnsOf({ topics, home }: Facts): readonly SheetColumn<Figure>[] {
       const topic = topicOf.get(indicator.topic);
       return (lang === 'zh' ? topic?.labelZh : topic?.labelEn) ?? null;
     }),
-    ...both('指标', 'Indicator', ({ indicator }, lang) =>
-      lang === 'zh' ? indicator.labelZh : indicator.labelEn,
-    ),
+    ...both('指标', 'Indicator', ({ indicator }, lang) => textIn(indicator, 'label', lang)),
     ...both('类别', 'Category', ({ category }, lang) =>
-      category === null ? null : lang === 'zh' ? category.labelZh : category.labelEn,
+      category === null ? null : textIn(category, 'label', lang),
     ),
-    ...both('地区或单位', 'Region', ({ region }, lang) =>
-      lang === 'zh' ? region.labelZh : region.labelEn,
-    ),
+    ...both('地区或单位', 'Region', ({ region }, lang) => textIn(region, 'label', lang)),
     ...both(
       '归属（惠东不与海南合计）',
       'Part of (never add Huidong to Hainan)',
       ({ region }, lang) => {
         const root = home(region);
-        return lang === 'zh' ? root.labelZh : root.labelEn;
+        return textIn(root, 'label', lang);
       },
     ),
     ...both('数（带限定词和单位）', 'Number with qualifier and unit', formatQuantity),
@@ -63,15 +60,11 @@ function columnsOf({ topics, home }: Facts): readonly SheetColumn<Figure>[] {
     { heading: '起始年 First year', cell: ({ period }) => yearOf(period.start) },
     { heading: '终止年 Last year', cell: ({ period }) => yearOf(period.end) },
     ...both('时间的依据', 'Basis of the period', ({ period }, lang) => bases[period.basis][lang]),
-    ...both('报告', 'Report', ({ report }, lang) =>
-      lang === 'zh' ? report.titleZh : report.titleEn,
-    ),
+    ...both('报告', 'Report', ({ report }, lang) => textIn(report, 'title', lang)),
     { heading: '原文第几字 Place (character)', cell: ({ row }) => row.offset + 1 },
     { heading: '原文 Evidence', cell: ({ row }) => row.evidence },
-    ...both('口径', 'Definition', ({ indicator }, lang) =>
-      lang === 'zh' ? indicator.definitionZh : indicator.definitionEn,
-    ),
-    ...both('说明', 'Note', ({ row }, lang) => (lang === 'zh' ? row.noteZh : row.noteEn)),
+    ...both('口径', 'Definition', ({ indicator }, lang) => textIn(indicator, 'definition', lang)),
+    ...both('说明', 'Note', ({ row }, lang) => textIn(row, 'note', lang)),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { NewsArticle } from 'schema-dts';
 import type { Edition } from '../charts/edition.ts';
 import { LANGUAGE_TAGS, LANGUAGES } from '../lib/language.ts';
 import { paths } from '../lib/paths.ts';
+import { textIn } from '../lib/textIn.ts';
 import type { Story } from '../prose/story.ts';
 import { site } from '../site.ts';
 import { address } from './address.ts';
@@ -33,7 +34,7 @@ export function storyJsonLd(
     license: site.licence.data.url,
     author: maker,
     publisher: maker,
-    about: lang === 'zh' ? topic.labelZh : topic.labelEn,
+    about: textIn(topic, 'label', lang),
     workTranslation: LANGUAGES.filter((language) => language !== lang).map((language) => ({
       '@type': 'NewsArticle',
       '@id': `${address(path, language)}#story`,

@@ -5,6 +5,7 @@ import { sceneOf } from '../charts/scene.ts';
 import type { Facts } from '../figures/facts.ts';
 import { formatSpelled, formatUnit } from '../lib/format.ts';
 import type { Language } from '../lib/language.ts';
+import { textIn } from '../lib/textIn.ts';
 import { words } from '../lib/words/index.ts';
 
 /** The words that stand round the drawings of a chart. */
@@ -53,7 +54,7 @@ function saySource({ rows }: Chart, { report, figures }: ChartSource, lang: Lang
 export function captionOf(chart: Chart, facts: Facts, lang: Language): Caption {
   const { topic, views, sources } = chart;
   return {
-    topic: lang === 'zh' ? topic.labelZh : topic.labelEn,
+    topic: textIn(topic, 'label', lang),
     measure: measureOf(chart, facts, lang),
     keys: views.map((view) => keyOf(view, chart, facts, lang)),
     sources: sources.map((source) => saySource(chart, source, lang)),

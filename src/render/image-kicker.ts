@@ -1,3 +1,4 @@
+import { textIn } from '../lib/textIn.ts';
 import { captionOf } from './captionOf.ts';
 import type { Subject } from './image-parts.ts';
 import { measureLine, type Style, setLine, setProse } from './image-prose.ts';
@@ -6,9 +7,9 @@ import { type Block, block, stackBlocks } from './image-sheet.ts';
 /** The topic, and the region where it is not that of the other reports: Huidong is never mixed with Hainan. */
 function topicOf({ chart, facts, lang }: Subject): string {
   const { topic, home } = chart;
-  const label = lang === 'zh' ? topic.labelZh : topic.labelEn;
+  const label = textIn(topic, 'label', lang);
   if (home.id === facts.reports[0]?.region) return label;
-  return `${label} · ${lang === 'zh' ? home.labelZh : home.labelEn}`;
+  return `${label} · ${textIn(home, 'label', lang)}`;
 }
 
 /** The topic on the left, the kind and unit of the numbers on the right, or below where they do not fit. */

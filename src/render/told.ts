@@ -1,6 +1,7 @@
 import type { Source } from '../charts/chart.ts';
 import type { Facts } from '../figures/facts.ts';
 import type { Language } from '../lib/language.ts';
+import { textIn } from '../lib/textIn.ts';
 import { words } from '../lib/words/index.ts';
 import { restsOn } from '../prose/restsOn.ts';
 import type { Review } from '../prose/review.ts';
@@ -22,10 +23,9 @@ export interface Told {
 /** A story as its pictures tell it; the county that is told apart is named. */
 export function tellStory(story: Story, { regions }: Facts): Told {
   const { lang, title, summary, topic, sources, apart } = story;
-  const zh = lang === 'zh';
-  const about = zh ? topic.labelZh : topic.labelEn;
+  const about = textIn(topic, 'label', lang);
   const home = regions.find(({ id }) => id === sources[0]?.report.region);
-  const place = home === undefined ? '' : zh ? home.labelZh : home.labelEn;
+  const place = home === undefined ? '' : textIn(home, 'label', lang);
   return {
     lang,
     title,
