@@ -14,16 +14,21 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 60_000 },
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          isolate: false,
+          testTimeout: 60_000,
+        },
       },
       {
         extends: true,
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          // The files of a worker share its browser (tests/support/open-site.ts).
+          isolate: false,
           maxWorkers: 2,
-          // Pages that one file opens at a time.
-          maxConcurrency: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -4,7 +4,7 @@ import { readdir, rm, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { build } from 'astro';
 import type { Browser } from 'playwright-core';
-import { writeFonts } from '../render/fonts.ts';
+import { writeFonts } from '../render/fonts/writeFonts.ts';
 import { launchBrowser } from '../render/print/browser.ts';
 import { promisePdfs } from '../render/print/pdfsAreMade.ts';
 import { printReviews } from '../render/print/printReviews.ts';

@@ -1,6 +1,8 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { loadEdition } from '../../src/charts/edition.ts';
-import { embedHeight, embedHeights } from '../../src/render/embedHeight.ts';
+import { localize, paths } from '../../src/lib/paths.ts';
+import { embedHeight, embedHeights } from '../../src/render/embed/embedHeight.ts';
 import { expectNone } from '../support/expect-none.ts';
 import { type OpenedPage, type OpenSite, openSite } from '../support/open-site.ts';
 
@@ -14,23 +16,36 @@ let window: OpenedPage;
 beforeAll(async () => {
   site = await openSite();
   // Two pixels to one, as on phones: with one, Linux rounds the width of each glyph.
-  window = await site.open('about:blank', { deviceScaleFactor: 2 });
+  window = await site.open('/robots.txt', { deviceScaleFactor: 2 });
 });
 afterAll(() => site.close());
 
-/** The height of each view at a width of the frame. */
-async function measure(width: number): Promise<readonly number[]> {
-  const { page } = window;
-  await page.setViewportSize({ width, height: 400 });
-  return page.evaluate(() => {
-    const radios = [...document.querySelectorAll<HTMLInputElement>('.views input')];
-    const heights = (radios.length > 0 ? radios : [null]).map((radio) => {
-      if (radio !== null) radio.checked = true;
-      return document.documentElement.getBoundingClientRect().height;
-    });
-    if (radios[0] !== undefined) radios[0].checked = true;
-    return heights;
-  });
+/** The heights of each view at each width of the frame: a frame in a page, which nobody has to paint to measure it. */
+function measure(page: Page, path: string, widths: readonly number[]): Promise<number[][]> {
+  return page.evaluate(
+    async ({ path, widths }) => {
+      const frame = document.createElement('iframe');
+      frame.style.cssText = 'border: 0; height: 400px';
+      document.body.replaceChildren(frame);
+      await new Promise((loaded) => {
+        frame.addEventListener('load', loaded);
+        frame.src = path;
+      });
+      const inside = frame.contentDocument;
+      if (inside === null) throw new Error(`${path} cannot be looked into.`);
+      const radios = [...inside.querySelectorAll<HTMLInputElement>('.views input')];
+      return widths.map((width) => {
+        frame.style.width = `${width}px`;
+        const heights = (radios.length > 0 ? radios : [null]).map((radio) => {
+          if (radio !== null) radio.checked = true;
+          return inside.documentElement.getBoundingClientRect().height;
+        });
+        if (radios[0] !== undefined) radios[0].checked = true;
+        return heights;
+      });
+    },
+    { path, widths },
+  );
 }
 
 /** A phone, and both sides of the breakpoint; at 320 px a title may end so near the edge that no sum can tell. */
@@ -41,10 +56,10 @@ describe.each(['zh', 'en'] as const)('in %s', (lang) => {
   it('embedHeight(…) is the height of every view of every chart, and embedHeights(…) hold it', async () => {
     const faults: string[] = [];
     for (const chart of charts) {
-      await window.page.goto(`${site.url}${lang === 'zh' ? '' : '/en'}/embed/${chart.id}/`);
+      const measured = await measure(window.page, localize(paths.embed(chart.id), lang), HELD);
       const { shortest, tallest } = embedHeights(chart, facts, lang);
-      for (const width of HELD) {
-        for (const [index, height] of (await measure(width)).entries()) {
+      for (const [place, width] of HELD.entries()) {
+        for (const [index, height] of (measured[place] ?? []).entries()) {
           const view = chart.views[index];
           if (view === undefined)
             throw new Error(`${chart.id} shows a view that it does not have.`);
@@ -58,6 +73,9 @@ describe.each(['zh', 'en'] as const)('in %s', (lang) => {
         }
       }
     }
-    expectNone(faults, 'CSS in src/render/embedHeight.ts must say what the style sheets say:');
+    expectNone(
+      faults,
+      'CSS in src/render/embed/embedHeight.ts must say what the style sheets say:',
+    );
   });
 });

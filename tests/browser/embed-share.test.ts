@@ -44,7 +44,7 @@ describe('the panel', () => {
   });
 
   it('is reached and used by keyboard, and takes its words back', async () => {
-    const { page, close } = await site.open(PATH, { permissions: clipboard });
+    const { page, close } = await site.open(PATH, { permissions: clipboard, alone: true });
     await page.clock.install();
     await page.locator('.share-files a').first().focus();
     const stops: string[] = [];

@@ -85,7 +85,8 @@ describe('a story, printed', () => {
       const all = sheets.join('');
       expectNone(
         notes
-          .flatMap(({ figures }) => figures)
+          .flatMap(({ quantities }) => (quantities.length === 1 ? quantities : []))
+          .filter((quantity) => quantity.kind === 'figure')
           .filter(({ row }) => !all.includes(squeeze(row.evidence)))
           .map(({ id }) => id),
         'numbers have no note with the words of the report',

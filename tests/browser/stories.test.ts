@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { builtPages } from '../support/built-pages.ts';
+import { samplePages } from '../support/built-pages.ts';
 import { expectNone } from '../support/expect-none.ts';
 import { type OpenSite, openSite } from '../support/open-site.ts';
 import { showEverything } from '../support/show-everything.ts';
 
-const stories = builtPages().filter(({ kind }) => kind === 'story');
+const stories = samplePages().filter(({ kind }) => kind === 'story');
 const [first] = stories.filter(({ lang }) => lang === 'zh');
 const story = first?.path ?? '';
 

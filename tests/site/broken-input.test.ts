@@ -1,5 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../src/lib/language.ts';
+import { builtFiles } from '../support/built-pages.ts';
+import { expectNone } from '../support/expect-none.ts';
 import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
 
 let copy: ProjectCopy;
@@ -24,7 +27,11 @@ async function failedBuild(): Promise<string> {
 }
 
 describe('npm run build, with mistakes in the input, names all of them at once and leaves dist/ as it was', () => {
-  it('in two tables', async () => {
+  it('in two tables, and every line of prose that uses a figure that is gone', async () => {
+    const lost = 'service-sites-2022';
+    const rows = copy.read('data/figures.csv').split('\n');
+    const row = rows.find((line) => line.startsWith(`${lost},`)) ?? '';
+    copy.replace('data/figures.csv', `${row}\n`, '');
     copy.replace(
       'data/figures.csv',
       ',hardship-households,,hainan,2018,2018,',
@@ -35,12 +42,29 @@ describe('npm run build, with mistakes in the input, names all of them at once a
     const output = await failedBuild();
     copy.restore('data/figures.csv', 'data/topics.csv');
 
-    expect(output).toMatch(/^\d problems in the input/m);
+    expect(output).toMatch(/^\d+ problems in the input/m);
     expect(output).toMatch(/data\/figures\.csv:\d+:\d+ {2}indicator/);
     expect(output).toMatch(/data\/figures\.csv:\d+:\d+ {2}value/);
     expect(output).toMatch(/data\/figures\.csv:\d+:\d+ {2}qualifier/);
     expect(output).toMatch(/data\/topics\.csv:\d+:\d+ {2}id/);
     expect(output).toContain('hardship-households');
+
+    const uses = builtFiles(`${copy.root}/content`)
+      .filter((file) => file.endsWith('.mdx'))
+      .flatMap((file) =>
+        copy
+          .read(`content/${file}`)
+          .split('\n')
+          .flatMap((line, index) =>
+            new RegExp(`${lost}(?![a-z0-9-])`).test(line) ? [`content/${file}:${index + 1}:`] : [],
+          ),
+      );
+    for (const lang of LANGUAGES)
+      expect(uses.join(), 'a story uses it').toContain(`content/stories/${lang}/`);
+    expectNone(
+      uses.filter((use) => !output.includes(use)),
+      'The build fails, and does not name these lines:',
+    );
   });
 
   it('in two charts', async () => {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { words as wordsOf } from '../../src/lib/words/index.ts';
 import { countDots } from '../support/dots.ts';
 import {
   attribute,
@@ -15,6 +16,7 @@ import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
 // the table and in the embed is one cell of data/figures.csv.
 
 let copy: ProjectCopy;
+let printed = '';
 beforeAll(() => {
   copy = copyProject({ images: true });
 });
@@ -29,6 +31,7 @@ function exampleOfGuide(): string {
   return yaml.replace(/^order: \d+/m, 'order: 999');
 }
 
+const textIn = (file: string) => readFileSync(`${copy.dist}/${file}`, 'utf8');
 const squeeze = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 const words = (elements: readonly HtmlElement[]) =>
   elements.map((element) => squeeze(textOf(element)));
@@ -67,6 +70,7 @@ describe('when the report says 2053 (value, token, evidence and ledger)', () => 
     const { code, output } = await copy.build();
     copy.restore('data/figures.csv', 'data/ledger.csv');
     if (code !== 0) throw new Error(`The site with 2053 was not built:\n${output}`);
+    printed = output;
   }, 120_000);
 
   const id = 'hardship-households';
@@ -215,7 +219,6 @@ describe('when only a file is added to content/charts/, the one that CONTRIBUTIN
       numbers: ['99', '55'],
     },
   } as const;
-  const textIn = (file: string) => readFileSync(`${copy.dist}/${file}`, 'utf8');
 
   describe.each(['zh', 'en'] as const)('in %s', (lang) => {
     const { folder, title, numbers } = said[lang];
@@ -261,5 +264,22 @@ describe('when only a file is added to content/charts/, the one that CONTRIBUTIN
     for (const id of ['site-project-applications-2021', 'sites-supported-2021'])
       expect(csv).toContain(id);
     expect(textIn('sitemap-0.xml')).toContain(`/charts/${ADDED}/`);
+  });
+});
+
+describe('when no browser is to be had', () => {
+  it('npm run build says so with the reason, and builds the site all the same', () => {
+    expect(printed).toContain('No PDFs: no browser could be started.');
+    expect(printed).toMatch(/CHROME_PATH names .*no-browser, which is not a program/);
+    expect(printed).toMatch(/Built dist\/: \d+ pages/);
+  });
+
+  it.each(['zh', 'en'] as const)('in %s the reviews offer printing, and no PDF', (lang) => {
+    const folder = lang === 'zh' ? 'reviews' : 'en/reviews';
+    const review = parsePage(`${folder}/2022/index.html`, copy.dist);
+    expect(byName(review, 'print-button')).toHaveLength(1);
+    expect(words(byClass(review, 'review-get')).join()).toContain(wordsOf[lang].reviews.get.noPdf);
+    for (const file of [`${folder}/index.html`, `${folder}/2022/index.html`])
+      expect(textIn(file), file).not.toMatch(/href="[^"]*\.pdf"/);
   });
 });

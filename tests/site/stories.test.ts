@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { brotliCompressSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { loadEdition } from '../../src/charts/edition.ts';
 import { formatGrouped, formatNumber } from '../../src/lib/format.ts';
 import { loadReviews } from '../../src/prose/loadReviews.ts';
@@ -18,7 +17,7 @@ import {
   parsePage,
   textOf,
 } from '../support/html.ts';
-import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
+import { weigh } from '../support/weigh.ts';
 
 /** All that a page of story may weigh, images and the optional font apart, in kB of 1,000 bytes, brotli. */
 const BUDGET = 60;
@@ -124,7 +123,6 @@ describe('a story can be cited and shared', () => {
 });
 
 describe(`a story weighs at most ${BUDGET} kB, images and the optional font apart`, () => {
-  const weigh = (file: string) => brotliCompressSync(readFileSync(`${dist}/${file}`)).length / 1000;
   const fileOf = (reference: string | null) => reference?.replace(/^.*?(?=_assets\/)/, '') ?? '';
   /** Modules that a script imports are loaded with it. */
   const withImports = (file: string): readonly string[] => [
@@ -217,35 +215,4 @@ describe('around the stories', () => {
       expect(files).toContain(`${path.slice(home.pathname.length)}index.html`);
     },
   );
-});
-
-describe('npm run build without a figure that stories use', () => {
-  let copy: ProjectCopy;
-  beforeAll(() => {
-    copy = copyProject();
-  });
-  afterAll(() => copy.remove());
-
-  it('names every file and line that uses it, in both languages', async () => {
-    const id = 'hardship-households-2018';
-    const rows = copy.read('data/figures.csv').split('\n');
-    const row = rows.find((line) => line.startsWith(`${id},`)) ?? '';
-    copy.replace('data/figures.csv', `${row}\n`, '');
-    const { code, output } = await copy.build();
-    expect(code).not.toBe(0);
-    const files = builtFiles(`${copy.root}/content`).filter((file) => file.endsWith('.mdx'));
-    const uses = files.flatMap((file) =>
-      copy
-        .read(`content/${file}`)
-        .split('\n')
-        .flatMap((line, index) =>
-          new RegExp(`${id}(?![a-z0-9-])`).test(line) ? [`content/${file}:${index + 1}:`] : [],
-        ),
-    );
-    expect(uses.filter((use) => use.includes('stories/')).length).toBeGreaterThan(1);
-    expectNone(
-      uses.filter((use) => !output.includes(use)),
-      'The build fails, and does not name these lines:',
-    );
-  });
 });

@@ -11,6 +11,7 @@ export type PageKind =
   | 'chart'
   | 'embed'
   | 'report'
+  | 'review'
   | 'story'
   | 'notFound'
   | 'text';
@@ -33,6 +34,7 @@ function kindOf(neutral: string): PageKind {
   if (neutral === '/charts/') return 'gallery';
   if (neutral.startsWith('/charts/')) return 'chart';
   if (/^\/reports\/./.test(neutral)) return 'report';
+  if (/^\/reviews\/./.test(neutral)) return 'review';
   if (/^\/stories\/./.test(neutral)) return 'story';
   return neutral.startsWith('/embed/') ? 'embed' : 'text';
 }
@@ -69,7 +71,7 @@ export const chartIds = (folder = dist): readonly string[] =>
     .filter(({ kind, lang }) => kind === 'chart' && lang === 'zh')
     .map(({ path }) => path.split('/')[2] ?? '');
 
-/** The three charts of the front page: every kind of page is tested with them. */
+/** The three charts of the front page. */
 export const headlineCharts = [
   'hardship-households',
   'service-sites',
@@ -78,11 +80,13 @@ export const headlineCharts = [
 
 /** Of the pages that there are many of, those that stand for the rest. */
 const examples: Partial<Record<PageKind, readonly string[]>> = {
-  chart: headlineCharts,
-  // A chart is the same in its page, in the gallery and in its embed.
+  // A chart is the same in its page, in the gallery and in its embed, and the gallery has them all.
+  chart: ['hardship-households'],
   embed: ['hardship-households'],
   report: ['ten-years-2022', 'huidong-rectification-2024'],
-  story: ['service-sites', 'what-the-arithmetic-says', 'a-county-in-guangdong'],
+  // The longest year, and the one that follows the problems instead of a year.
+  review: ['2022', 'resolved-problems'],
+  story: ['what-the-arithmetic-says', 'a-county-in-guangdong'],
 };
 
 /**

@@ -1,7 +1,7 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { launchBrowser } from '../../src/render/print/browser.ts';
 import { dist } from './built-pages.ts';
-import { serveDist } from './serve-dist.ts';
+import { type DistServer, serveDist } from './serve-dist.ts';
 
 /** A page with all that went wrong in it since it was opened. */
 export interface OpenedPage {
@@ -11,13 +11,19 @@ export interface OpenedPage {
   readonly close: () => Promise<void>;
 }
 
-/** `dist/`, served, and a browser to open it in. */
+/** `dist/`, served, and a browser to open it in; a file that starts contexts of its own closes them itself. */
 export interface OpenSite {
   /** `http://127.0.0.1:<port>`, without a slash at the end. */
   readonly url: string;
   readonly browser: Browser;
-  /** Opens a path of the site, or `about:blank`, in a context of its own, so that nothing is carried over. */
-  readonly open: (path: string, options?: BrowserContextOptions) => Promise<OpenedPage>;
+  /**
+   * Opens a path of the site, or `about:blank`, in a new page. Pages with equal options share a context; a test that
+   * changes what belongs to the context, such as its clock, opens its page `alone`.
+   */
+  readonly open: (
+    path: string,
+    options?: BrowserContextOptions & { readonly alone?: boolean },
+  ) => Promise<OpenedPage>;
   readonly close: () => Promise<void>;
 }
 
@@ -45,28 +51,49 @@ function listen(page: Page, origin: string): string[] {
   return faults;
 }
 
-/** Serves `dist/` and starts a browser; one of each a test file. */
-export async function openSite(
-  options: Parameters<typeof launchBrowser>[0] = {},
-): Promise<OpenSite> {
-  const [server, browser] = await Promise.all([serveDist(dist), launchBrowser(options)]);
+type BrowserOptions = Parameters<typeof launchBrowser>[0];
+
+let served: Promise<DistServer> | undefined;
+const browsers = new Map<string, Promise<Browser>>();
+const contexts = new Map<string, Promise<BrowserContext>>();
+
+/** What was made for these options before, or else is now: all files of a worker share it. */
+function once<T>(made: Map<string, Promise<T>>, options: object, make: () => Promise<T>) {
+  const key = JSON.stringify(options);
+  const one = made.get(key) ?? make();
+  made.set(key, one);
+  return one;
+}
+
+/** `dist/` and a browser, both of which end with the worker: to start them takes longer than most tests. */
+export async function openSite(options: BrowserOptions = {}): Promise<OpenSite> {
+  served ??= serveDist(dist);
+  const [server, browser] = await Promise.all([
+    served,
+    once(browsers, options, () => launchBrowser(options)),
+  ]);
+  const opened = new Set<Page>();
   return {
     url: server.url,
     browser,
-    async open(path, contextOptions = {}) {
-      const context = await browser.newContext({
-        viewport: { width: 390, height: 844 },
-        ...contextOptions,
-      });
+    async open(path, { alone = false, ...rest } = {}) {
+      const wanted = { viewport: { width: 390, height: 844 }, ...rest };
+      const context = alone
+        ? await browser.newContext(wanted)
+        : await once(contexts, { options, wanted }, () => browser.newContext(wanted));
       context.setDefaultTimeout(PATIENCE);
       const page = await context.newPage();
+      opened.add(page);
       const faults = listen(page, server.url);
       await page.goto(path.startsWith('/') ? server.url + path : path, { waitUntil: 'load' });
-      return { page, faults, close: () => context.close() };
+      const close = async () => {
+        opened.delete(page);
+        await (alone ? context : page).close();
+      };
+      return { page, faults, close };
     },
     async close() {
-      await browser.close();
-      await server.close();
+      await Promise.all([...opened].map((page) => page.close()));
     },
   };
 }

@@ -49,12 +49,15 @@ const LEFT = new Set([
   'bench',
 ]);
 
-/** Pages that take most of a build and say nothing that the others do not. */
-const SLOW = ['src/pages/[...locale]/images'];
+/** Pages that take much of a build and say nothing that the others do not. */
+const SLOW = 'src/pages/[...locale]/images';
+
+/** Of them, those that are of no chart. */
+const SLOW_BESIDE_CHARTS = `${SLOW}/[room]`;
 
 /**
- * Copies the project, without what a test of its numbers can do without. With `images` they are built too; those
- * that are as in the project come from its own earlier builds.
+ * Copies the project, without what a test of its numbers can do without. With `images` those of the charts are built
+ * too; those that are as in the project come from its own earlier builds. A copy finds no browser, and so prints nothing.
  */
 export function copyProject({ images = false }: { images?: boolean } = {}): ProjectCopy {
   const root = mkdtempSync(join(tmpdir(), 'figures-'));
@@ -62,7 +65,7 @@ export function copyProject({ images = false }: { images?: boolean } = {}): Proj
     if (!LEFT.has(name)) cpSync(join(projectRoot, name), join(root, name), { recursive: true });
   }
   if (images) symlinkSync(join(projectRoot, '.cache'), join(root, '.cache'), 'junction');
-  else for (const folder of SLOW) rmSync(join(root, folder), { recursive: true, force: true });
+  rmSync(join(root, images ? SLOW_BESIDE_CHARTS : SLOW), { recursive: true });
   symlinkSync(join(projectRoot, 'node_modules'), join(root, 'node_modules'), 'junction');
   const dist = join(root, 'dist');
   const read = (file: string) => readFileSync(join(root, file), 'utf8');
@@ -94,12 +97,15 @@ export function copyProject({ images = false }: { images?: boolean } = {}): Proj
 }
 
 function run(command: string, args: readonly string[], cwd: string): Promise<CommandResult> {
-  // Vitest's own variables would make Astro and Vite believe that they are under test.
-  const env = Object.fromEntries(
-    Object.entries(process.env).filter(
-      ([name]) => !/^(VITEST|NODE_ENV$|TEST$|MODE$|PROD$|DEV$|SSR$|BASE_URL$)/.test(name),
+  const env = {
+    // Vitest's own variables would make Astro and Vite believe that they are under test.
+    ...Object.fromEntries(
+      Object.entries(process.env).filter(
+        ([name]) => !/^(VITEST|NODE_ENV$|TEST$|MODE$|PROD$|DEV$|SSR$|BASE_URL$)/.test(name),
+      ),
     ),
-  );
+    CHROME_PATH: join(cwd, 'no-browser'),
+  };
   return new Promise((done, fail) => {
     const child = spawn(command, args, { cwd, env });
     let output = '';

@@ -2,9 +2,9 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { fontFaces } from '../../src/render/font-faces.ts';
-import { gatherCharacters } from '../../src/render/font-text.ts';
-import { writeFonts } from '../../src/render/fonts.ts';
+import { fontFaces } from '../../src/render/fonts/faces.ts';
+import { gatherCharacters } from '../../src/render/fonts/text.ts';
+import { writeFonts } from '../../src/render/fonts/writeFonts.ts';
 
 const folders: string[] = [];
 

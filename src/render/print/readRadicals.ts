@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { findGlyph } from '../font-advances.ts';
+import { findGlyph } from '../fonts/advances.ts';
 
 /** The Han font of the sheets; its other weights and the Song have the same characters. */
 const FONT = '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf';

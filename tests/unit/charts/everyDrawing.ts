@@ -4,7 +4,7 @@ import { describeView } from '../../../src/charts/describe.ts';
 import { loadEdition } from '../../../src/charts/edition.ts';
 import { FRAMES, type Frame } from '../../../src/charts/frame.ts';
 import { LANGUAGES, type Language } from '../../../src/lib/language.ts';
-import { type DrawnView, drawView } from '../../../src/render/drawView.ts';
+import { type DrawnView, drawView } from '../../../src/render/drawing/drawView.ts';
 import type { HtmlNode } from '../../support/html.ts';
 
 export const { facts, charts } = loadEdition();

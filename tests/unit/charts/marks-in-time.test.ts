@@ -3,7 +3,7 @@ import type { Mark } from '../../../src/charts/judge/mark.ts';
 import { boxAround } from '../../../src/charts/marks/box.ts';
 import { domainOf, extentOf } from '../../../src/charts/timeline/scale.ts';
 import type { Action } from '../../../src/figures/action.ts';
-import { readMarks } from '../../../src/render/readMarks.ts';
+import { readMarks } from '../../../src/render/drawing/readMarks.ts';
 import { expectNone } from '../../support/expect-none.ts';
 import { type Case, charts, draw, everyCase, facts } from './everyDrawing.ts';
 

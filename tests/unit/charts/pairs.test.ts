@@ -4,8 +4,8 @@ import { FRAMES } from '../../../src/charts/frame.ts';
 import type { Mark } from '../../../src/charts/judge/mark.ts';
 import { readSpec } from '../../../src/charts/readSpec.ts';
 import { LANGUAGES } from '../../../src/lib/language.ts';
-import { drawView } from '../../../src/render/drawView.ts';
-import { readMarks } from '../../../src/render/readMarks.ts';
+import { drawView } from '../../../src/render/drawing/drawView.ts';
+import { readMarks } from '../../../src/render/drawing/readMarks.ts';
 import { facts } from './everyDrawing.ts';
 
 /** A chart of one pair whose names are as given. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readMarks } from '../../../src/render/readMarks.ts';
+import { readMarks } from '../../../src/render/drawing/readMarks.ts';
 import { expectNone } from '../../support/expect-none.ts';
 import { findAlikeGreys, readPrintedTones } from '../../support/print-greys.ts';
 import { projectRoot } from '../../support/project-root.ts';

@@ -10,8 +10,8 @@ import type { RuleId } from '../../../src/charts/rules/ids.ts';
 import { RULES } from '../../../src/charts/rules/index.ts';
 import { sceneOf } from '../../../src/charts/scene.ts';
 import { LANGUAGES } from '../../../src/lib/language.ts';
-import { drawView } from '../../../src/render/drawView.ts';
-import { readMarks } from '../../../src/render/readMarks.ts';
+import { drawView } from '../../../src/render/drawing/drawView.ts';
+import { readMarks } from '../../../src/render/drawing/readMarks.ts';
 
 const { facts, charts } = loadEdition();
 

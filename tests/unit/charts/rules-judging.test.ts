@@ -7,7 +7,7 @@ import type { ChartSpec } from '../../../src/charts/spec.ts';
 import type { Facts } from '../../../src/figures/facts.ts';
 import type { Figure } from '../../../src/figures/quantity.ts';
 import type { Language } from '../../../src/lib/language.ts';
-import { readMarks } from '../../../src/render/readMarks.ts';
+import { readMarks } from '../../../src/render/drawing/readMarks.ts';
 
 const { facts, charts } = loadEdition();
 

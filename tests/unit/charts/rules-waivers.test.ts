@@ -6,7 +6,7 @@ import { findBreaches } from '../../../src/charts/judge/judgeSpec.ts';
 import { readSpec } from '../../../src/charts/readSpec.ts';
 import { sayWaivers } from '../../../src/charts/sayWaivers.ts';
 import { formatProblem, InputError, type Problem } from '../../../src/lib/errors.ts';
-import { drawView } from '../../../src/render/drawView.ts';
+import { drawView } from '../../../src/render/drawing/drawView.ts';
 
 const { facts } = loadEdition();
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countLines } from '../../../src/render/countLines.ts';
+import { countLines } from '../../../src/render/fonts/countLines.ts';
 
 /** A face in which Han and full-width marks are 1 em wide and everything else half as much. */
 const advance = (character: string) => (/[\u2010-\uffff]/.test(character) ? 1 : 0.5);

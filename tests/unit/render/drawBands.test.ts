@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Stroke } from '../../../src/charts/judge/mark.ts';
-import { drawBands } from '../../../src/render/drawBands.ts';
-import { readMarks } from '../../../src/render/readMarks.ts';
+import { drawBands } from '../../../src/render/drawing/drawBands.ts';
+import { readMarks } from '../../../src/render/drawing/readMarks.ts';
 import { draw, everyCase } from '../charts/everyDrawing.ts';
 
 /** Relative commands written out, so that the rules' own reader can read them. */

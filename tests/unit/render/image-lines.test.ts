@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../src/lib/language.ts';
-import { breakText } from '../../../src/render/image-lines.ts';
+import { breakText } from '../../../src/render/image/lines.ts';
 
 /** Breaks a text as if every character were one unit wide. */
 const broken = (text: string, room: number, balanced = true, lang: Language = 'zh') =>

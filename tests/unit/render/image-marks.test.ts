@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readItems } from '../../../src/render/image-marks.ts';
+import { readItems } from '../../../src/render/image/marks.ts';
 import { loadPalette, readPalette } from '../../../src/render/palette.ts';
 
 const palette = loadPalette();

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { encodePng } from '../../../src/render/image-png.ts';
+import { encodePng } from '../../../src/render/image/png.ts';
 
 /** A picture of `colours` rows, each of one colour. */
 function stripes(colours: readonly (readonly [number, number, number])[], width = 5) {

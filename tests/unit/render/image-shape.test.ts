@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { refuseMissingGlyphs } from '../../../src/render/image-glyphs.ts';
-import { shapeLine } from '../../../src/render/image-shape.ts';
-import type { Sheet } from '../../../src/render/image-sheet.ts';
+import { refuseMissingGlyphs } from '../../../src/render/image/glyphs.ts';
+import { shapeLine } from '../../../src/render/image/shape.ts';
+import type { Sheet } from '../../../src/render/image/sheet.ts';
 
 describe('shapeLine(text, face, lang, spaced)', () => {
   const width = (text: string, spaced = false) => shapeLine(text, 'text', 'zh', spaced).width;

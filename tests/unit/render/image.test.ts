@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadEdition } from '../../../src/charts/edition.ts';
 import { formatQuantity } from '../../../src/lib/format.ts';
-import { layoutImage, listImages } from '../../../src/render/image.ts';
+import { layoutImage, listImages } from '../../../src/render/image/image.ts';
 import { expectNone } from '../../support/expect-none.ts';
 import { findAtEdges, findOverlaps, linesOf } from './linesOf.ts';
 

@@ -1,5 +1,5 @@
-import type { Sheet, TextItem } from '../../../src/render/image-sheet.ts';
-import { placeRuns } from '../../../src/render/image-text.ts';
+import type { Sheet, TextItem } from '../../../src/render/image/sheet.ts';
+import { placeRuns } from '../../../src/render/image/text.ts';
 
 /** Every line of an image, with the sizes and edges that it has in the whole. */
 export function linesOf(sheet: Sheet) {

@@ -4,11 +4,11 @@ import { LANGUAGES } from '../../../src/lib/language.ts';
 import { SHARE_KINDS } from '../../../src/lib/paths.ts';
 import { loadStories } from '../../../src/prose/loadStories.ts';
 import { countFigures } from '../../../src/prose/story.ts';
-import type { ShapeItem } from '../../../src/render/image-sheet.ts';
-import { layoutTold } from '../../../src/render/image-told.ts';
+import type { ShapeItem } from '../../../src/render/image/sheet.ts';
+import { tellStory } from '../../../src/render/image/tellText.ts';
+import { layoutTold } from '../../../src/render/image/told.ts';
+import { renderToldPng } from '../../../src/render/image/toldImages.ts';
 import { loadPalette } from '../../../src/render/palette.ts';
-import { tellStory } from '../../../src/render/told.ts';
-import { renderToldPng } from '../../../src/render/toldImages.ts';
 import { expectNone } from '../../support/expect-none.ts';
 import { findAtEdges, findOverlaps, linesOf } from './linesOf.ts';
 
@@ -75,7 +75,7 @@ describe('layoutTold(told, kind, facts, palette), for every story', () => {
         ...findAtEdges(sheet).map((text) => `${name}: ${text} leaves the margins`),
         ...findOverlaps(sheet).map((pair) => `${name}: ${pair} overlap`),
       ]),
-      'Shorten these, or give them room in src/render/image-told.ts:',
+      'Shorten these, or give them room in src/render/image/told.ts:',
     );
   });
 

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { loadEdition } from '../../../charts/edition.ts';
 import type { Language } from '../../../lib/language.ts';
 import { localePaths } from '../../../lib/locale.ts';
-import { HOSTS, type Host, renderHost } from '../../../render/embedHost.ts';
+import { HOSTS, type Host, renderHost } from '../../../render/embed/embedHost.ts';
 
 interface Props {
   host: Host;

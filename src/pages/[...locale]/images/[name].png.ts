@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { loadEdition } from '../../../charts/edition.ts';
-import { type ImageRequest, renderPngImage } from '../../../render/image.ts';
-import { makeAhead } from '../../../render/image-ahead.ts';
-import { imagePaths } from '../../../render/image-paths.ts';
+import { makeAhead } from '../../../render/image/ahead.ts';
+import { type ImageRequest, renderPngImage } from '../../../render/image/image.ts';
+import { imagePaths } from '../../../render/image/paths.ts';
 
 export const getStaticPaths = () => imagePaths(loadEdition(), '.png');
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { loadEdition } from '../../../charts/edition.ts';
-import { type ImageRequest, renderSvgImage } from '../../../render/image.ts';
-import { imagePaths } from '../../../render/image-paths.ts';
+import { type ImageRequest, renderSvgImage } from '../../../render/image/image.ts';
+import { imagePaths } from '../../../render/image/paths.ts';
 
 export const getStaticPaths = () => imagePaths(loadEdition(), '.svg');
 

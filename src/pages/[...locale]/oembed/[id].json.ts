@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { type ChartPage, chartPages, findChart } from '../../../charts/chartPages.ts';
 import { loadEdition } from '../../../charts/edition.ts';
-import { renderRich } from '../../../render/oembed.ts';
+import { renderRich } from '../../../render/embed/oembed.ts';
 
 export const getStaticPaths = () => chartPages(loadEdition());
 

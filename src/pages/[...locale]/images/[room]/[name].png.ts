@@ -3,8 +3,8 @@ import { loadEdition } from '../../../../charts/edition.ts';
 import type { Language } from '../../../../lib/language.ts';
 import { localePaths } from '../../../../lib/locale.ts';
 import type { ShareKind } from '../../../../lib/paths.ts';
-import { loadTold, TOLD_ROOMS, type ToldRoom } from '../../../../render/loadTold.ts';
-import { renderToldPng, toldNames } from '../../../../render/toldImages.ts';
+import { loadTold, TOLD_ROOMS, type ToldRoom } from '../../../../render/image/loadTold.ts';
+import { renderToldPng, toldNames } from '../../../../render/image/toldImages.ts';
 
 export const getStaticPaths = () =>
   localePaths().flatMap(({ params, props }) =>

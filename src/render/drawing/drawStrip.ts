@@ -1,0 +1,44 @@
+import type { StripStroke } from '../../charts/strip.ts';
+
+/** Height of a strip's drawing; strokes reach a part of it by what they are. */
+export const STRIP_HEIGHT = 20;
+const REACH = { used: 1, figure: 0.74, other: 0.32 } as const;
+
+const at = (x: number) => String(Number(x.toFixed(1)));
+
+/** The strokes of one kind as one path. */
+function pathOf(strokes: readonly StripStroke[], kind: StripStroke['kind']): string {
+  const top = STRIP_HEIGHT * (1 - REACH[kind]);
+  const course = strokes
+    .filter((stroke) => stroke.kind === kind)
+    .map(({ x }) => `M${at(x)},${STRIP_HEIGHT}V${at(top)}`)
+    .join('');
+  return course === '' ? '' : `<path class="strip-${kind}" d="${course}"/>`;
+}
+
+/**
+ * Draws a strip as SVG marks, `width` units wide and stretchable. A stroke that is used is a link to its
+ * evidence, if `hrefOf` gives one; the same links stand in the table, so none takes a tab stop.
+ */
+export function drawStrip(
+  strokes: readonly StripStroke[],
+  width: number,
+  hrefOf: (stroke: StripStroke) => string | null,
+): string {
+  const used = strokes.filter(({ kind }) => kind === 'used');
+  const isLinked = (stroke: StripStroke) => hrefOf(stroke) !== null;
+  const links = used.filter(isLinked).map((stroke) => {
+    const path = pathOf([stroke], 'used');
+    return `<a href="${hrefOf(stroke)}" tabindex="-1">${path}</a>`;
+  });
+  return [
+    `<path class="strip-base" d="M0,${STRIP_HEIGHT - 0.5}H${at(width)}"/>`,
+    pathOf(strokes, 'other'),
+    pathOf(strokes, 'figure'),
+    pathOf(
+      used.filter((stroke) => !isLinked(stroke)),
+      'used',
+    ),
+    ...links,
+  ].join('');
+}

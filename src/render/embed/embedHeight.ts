@@ -1,0 +1,235 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Chart, View } from '../../charts/chart.ts';
+import { FRAMES } from '../../charts/frame.ts';
+import { hasStrips } from '../../charts/hasStrips.ts';
+import { sayWaivers } from '../../charts/sayWaivers.ts';
+import type { Facts } from '../../figures/facts.ts';
+import type { Language } from '../../lib/language.ts';
+import { words } from '../../lib/words/index.ts';
+import { site } from '../../site.ts';
+import { captionOf } from '../captionOf.ts';
+import { drawView } from '../drawing/drawView.ts';
+import { type Advance, readAdvances } from '../fonts/advances.ts';
+import { countLines } from '../fonts/countLines.ts';
+import { measureLine } from '../fonts/measureLine.ts';
+
+/** The width at which embed codes promise a height: a column on a phone. */
+export const EMBED_WIDTH = 360;
+
+/**
+ * Widths that stand for all from that of the smallest phones on: from a little below it, since a word at the edge
+ * may just not fit, up to the phone for which the code is made, and both sides of the one breakpoint after it.
+ * Between 360 and 543 px the column stays as it is.
+ */
+const WIDTHS = [312, 320, 328, 336, 344, 352, EMBED_WIDTH, 544, 599, 600, 640, 696] as const;
+
+/** What a line that other fonts break may add, in px: no frame is so close that it would scroll. */
+const SPARE = 12;
+
+/** Size and line height of a text, in px and in lines of its size. */
+interface Type {
+  readonly size: number;
+  readonly line: number;
+}
+
+/** What the style sheets of an embed set, in px (`tokens.css`, `chart.css`, `strip.css`, `table.css`, `embed-page.css`). */
+const CSS = {
+  /** Rule and padding of the card, above and below. */
+  card: 26,
+  /** Padding at each side, and from `wideFrom` on. */
+  side: 16,
+  wideSide: 28,
+  wideFrom: 600,
+  /** Greatest width of the chart with its narrow and with its wide drawing, and the frame from which it is wide. */
+  narrow: 328,
+  wide: 640,
+  wideDrawingFrom: 544,
+  kicker: { size: 13.5, line: 1.6, gap: 16 },
+  title: { size: 23, line: 1.4, above: 4 },
+  sub: { size: 13.5, line: 1.65, above: 6 },
+  views: { size: 13.5, line: 1.75, above: 10, padding: 16, gap: 24 },
+  drawing: { above: 18 },
+  note: { size: 15, line: 1.6, above: 16, width: 540 },
+  source: { size: 12.5, line: 1.6, above: 16, next: 10, strip: 20, row: 6, gap: 24, least: 208 },
+  brand: { size: 12.5, icon: 22, around: 6, above: 2, height: 26 },
+  table: { size: 13.5, line: 1.75, above: 8, padding: 12 },
+} as const;
+
+/** The fonts that the site serves, and the Song that stands for Kai where a reader has none. */
+const FONTS = {
+  hei: '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
+  title: '@expo-google-fonts/noto-serif-sc/900Black/NotoSerifSC_900Black.ttf',
+  kai: '@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf',
+} as const;
+
+/** Kerning draws Latin letters together by as much. */
+const KERNING = 0.995;
+
+/** By how much the English page narrows quotation marks, which are a whole character wide in the fonts (`palt`). */
+const QUOTES = 0.53;
+
+const advances = new Map<string, Advance>();
+
+/** How wide a font of a page in a language sets each character. */
+function advanceOf(font: keyof typeof FONTS, lang: Language): Advance {
+  const key = `${font} ${lang}`;
+  const known = advances.get(key);
+  if (known !== undefined) return known;
+  const read = readAdvances(readFileSync(createRequire(import.meta.url).resolve(FONTS[font])));
+  const advance = (character: string) => {
+    const width = read(character);
+    if (width === 1) return lang === 'en' && /[‘’“”]/.test(character) ? width - QUOTES : width;
+    return width * KERNING;
+  };
+  advances.set(key, advance);
+  return advance;
+}
+
+/** How wide a text is on one line. */
+function widthOf(
+  text: string,
+  font: keyof typeof FONTS,
+  { size }: Pick<Type, 'size'>,
+  lang: Language,
+): number {
+  return measureLine(text, advanceOf(font, lang)) * size;
+}
+
+/** How tall a text is in a column of `width`; the notes, in Kai, are broken by `text-wrap: pretty`. */
+function heightOf(
+  text: string,
+  font: keyof typeof FONTS,
+  { size, line }: Type,
+  lang: Language,
+  width: number,
+): number {
+  const lines = countLines(text, width / size, advanceOf(font, lang), font !== 'kai');
+  return lines * size * line;
+}
+
+/** How many lines things of these widths take, side by side with a gap, none of them broken. */
+function countRows(widths: readonly number[], gap: number, width: number): number {
+  let rows = 1;
+  let x = -gap;
+  for (const own of widths) {
+    if (x >= 0 && x + gap + own > width) {
+      rows += 1;
+      x = own;
+    } else x += gap + own;
+  }
+  return rows;
+}
+
+/** A title breaks after its commas first (`Phrases.astro`); a phrase too long for a line breaks inside. */
+function titleHeight(title: string, lang: Language, width: number): number {
+  const { size, line } = CSS.title;
+  const phrases = title.split(/(?<=[，：；])/);
+  const lines = phrases.map((phrase) => countLines(phrase, width / size, advanceOf('title', lang)));
+  const rows =
+    phrases.length === 1 || lines.some((count) => count > 1)
+      ? lines.reduce((sum, count) => sum + count, 0)
+      : countRows(
+          phrases.map((phrase) => widthOf(phrase, 'title', CSS.title, lang)),
+          0,
+          width,
+        );
+  return rows * size * line;
+}
+
+/** The site's name stands beside the last source, or under it where that would leave too little room. */
+function sourcesHeight(
+  sources: readonly string[],
+  strips: boolean,
+  lang: Language,
+  width: number,
+): number {
+  const { source, brand } = CSS;
+  const name = brand.icon + widthOf(site.name[lang], 'title', brand, lang);
+  const beside = width - source.gap - name >= source.least;
+  const heights = sources.map((text, index) => {
+    const strip = strips ? source.strip + source.row : source.row;
+    const above = (index === 0 ? source.above : source.next) + strip;
+    if (index < sources.length - 1) return above + heightOf(text, 'hei', source, lang, width);
+    const room = beside ? width - source.gap - name : width;
+    const lines = heightOf(text, 'hei', source, lang, room);
+    return above + (beside ? lines + brand.around : lines + brand.above + brand.height);
+  });
+  return heights.reduce((sum, height) => sum + height, 0);
+}
+
+/**
+ * The height in px of an embed of a view in a frame of `width` px, from the height of the drawing and the lines
+ * of each text, set in the fonts of the site. There is no browser at build; a test in one holds this to within a
+ * few px for every chart.
+ */
+export function embedHeight(
+  chart: Chart,
+  view: View,
+  facts: Facts,
+  lang: Language,
+  width: number = EMBED_WIDTH,
+): number {
+  const side = width < CSS.wideFrom ? CSS.side : CSS.wideSide;
+  const wide = width >= CSS.wideDrawingFrom;
+  const inner = Math.min(width - 2 * side, wide ? CSS.wide : CSS.narrow);
+  const caption = captionOf(chart, facts, lang);
+  const index = chart.views.indexOf(view);
+
+  // Head: topic and kind, title, subtitle.
+  const { kicker, sub, views, note, table } = CSS;
+  const kickerRows = countRows(
+    [caption.topic, caption.measure].map((text) => widthOf(text, 'hei', kicker, lang)),
+    kicker.gap,
+    inner,
+  );
+  const head =
+    kickerRows * kicker.size * kicker.line +
+    CSS.title.above +
+    titleHeight(chart.title[lang], lang, inner) +
+    sub.above +
+    heightOf(`${chart.subtitle[lang]}${caption.keys[index] ?? ''}`, 'hei', sub, lang, inner);
+
+  // Switch of views.
+  const labels = chart.views.map(({ label }) => widthOf(label[lang], 'hei', views, lang));
+  const row = views.size * views.line + views.padding;
+  const choice =
+    chart.views.length < 2 ? 0 : views.above + countRows(labels, views.gap, inner) * row;
+
+  // Drawing, stretched to the column, with the notes under it.
+  const frame = FRAMES.find(({ name }) => name === (wide ? 'wide' : 'narrow'));
+  if (frame === undefined) throw new Error('There is no such frame.');
+  const drawn = drawView(chart, view, facts, frame, lang).height;
+  const notes = [view.note, chart.note, ...sayWaivers(chart)]
+    .filter((text) => text !== null)
+    .map(
+      (text) => note.above + heightOf(text[lang], 'kai', note, lang, Math.min(inner, note.width)),
+    );
+  const drawing =
+    CSS.drawing.above + (drawn * inner) / frame.width + notes.reduce((sum, one) => sum + one, 0);
+
+  // Sources, and the word that opens the table.
+  const foot =
+    sourcesHeight(caption.sources, hasStrips(chart), lang, inner) +
+    table.above +
+    heightOf(words[lang].table.open, 'hei', table, lang, inner) +
+    table.padding;
+
+  return Math.ceil(CSS.card + head + choice + drawing + foot);
+}
+
+/** The least and the greatest height in px that an embed takes. */
+export interface EmbedHeights {
+  /** No view in no frame is less tall: room that a page may keep free before the chart is there. */
+  readonly shortest: number;
+  /** Holds every view in a frame of any width from 320 px on: for frames that nothing resizes. */
+  readonly tallest: number;
+}
+
+/** Between which heights an embed goes when its frame becomes wider or narrower and a reader turns its views. */
+export function embedHeights(chart: Chart, facts: Facts, lang: Language): EmbedHeights {
+  const heights = chart.views.flatMap((view) =>
+    WIDTHS.map((width) => embedHeight(chart, view, facts, lang, width)),
+  );
+  return { shortest: Math.min(...heights) - SPARE, tallest: Math.max(...heights) + SPARE };
+}

@@ -1,0 +1,25 @@
+import { InputError, type Problem } from '../../lib/errors.ts';
+import { imageFaces } from './faces.ts';
+import { shapeLine } from './shape.ts';
+import type { Sheet } from './sheet.ts';
+
+/** Throws where a face lacks a character that the image is to show: renderers would leave a hole, silently. */
+export function refuseMissingGlyphs(sheet: Sheet, file: string): void {
+  const texts = sheet.layers
+    .flatMap(({ items }) => items)
+    .flatMap((item) => (item.kind === 'text' ? [item] : []));
+  const problems = texts.flatMap(({ runs, spaced }) =>
+    runs.flatMap(({ text, face }) =>
+      shapeLine(text, face, sheet.lang, spaced).missing.map(
+        (character): Problem => ({
+          file,
+          field: text,
+          seen: `${character} (U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`,
+          expected: `a character that ${imageFaces[face].title} can draw`,
+          fix: 'write the text with another character',
+        }),
+      ),
+    ),
+  );
+  if (problems.length > 0) throw new InputError(problems);
+}

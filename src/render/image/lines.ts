@@ -1,0 +1,104 @@
+import { LANGUAGE_TAGS, type Language } from '../../lib/language.ts';
+
+const NEVER_FIRST = /^[，。、；：？！）》」』】”’…—–,.;:?!)%％]/;
+const NEVER_LAST = /[（《「『【“‘(—–]$/;
+const NUMBER_LAST = /[\d%余多万亿]$/;
+const QUALIFIER_LAST = /(约|近|余|多|超过|不足|至少|第)$/;
+const HAN_FIRST = /^[\u3400-\u9fff]/;
+const HAN_LAST = /[\u3400-\u9fff]$/;
+const ONE_HAN = /^[\u3400-\u9fff]$/;
+/** After these a title may break without breaking a thought. */
+const CLAUSE_LAST = /[，：；。,:;.]$/;
+
+/** Whether a line may not break between two words: marks hold to their text, numbers to units and qualifiers. */
+function isHeld(before: string, after: string): boolean {
+  if (NEVER_FIRST.test(after) || NEVER_LAST.test(before)) return true;
+  if (/\d/.test(before) && NUMBER_LAST.test(before) && HAN_FIRST.test(after)) return true;
+  return QUALIFIER_LAST.test(before) && /^\d/.test(after);
+}
+
+/** A place inside a text where a line may end. */
+interface Break {
+  readonly at: number;
+  /** What it costs to break here, as a part of an empty line. */
+  readonly cost: number;
+}
+
+/** A broken clause, in a title. */
+const CLAUSE = 0.12;
+/** A hyphen at the end of a line, or a word of one character by itself: dictionaries cut 服务站 into 服务 and 站. */
+const TORN = 0.3;
+
+/** The places where a line may end, from left to right, the end of the text last. */
+function findBreaks(text: string, lang: Language): readonly Break[] {
+  const words = new Intl.Segmenter(LANGUAGE_TAGS[lang], { granularity: 'word' }).segment(text);
+  const breaks: Break[] = [];
+  let held = '';
+  for (const { segment, index } of words) {
+    const spaced = /\s$/.test(held);
+    const hyphened = /-$/.test(held);
+    const mayBreak = spaced || hyphened || (lang === 'zh' && !isHeld(held, segment));
+    if (index > 0 && mayBreak && !/^\s+$/.test(segment)) {
+      const clause = CLAUSE_LAST.test(held.trimEnd());
+      const torn = hyphened || (HAN_LAST.test(held) && ONE_HAN.test(segment));
+      breaks.push({ at: index, cost: (clause ? 0 : CLAUSE) + (torn ? TORN : 0) });
+      held = '';
+    }
+    held += segment;
+  }
+  return [...breaks, { at: text.length, cost: 0 }];
+}
+
+interface Breaking {
+  /** The room for a line, in the unit of `widthOf`. */
+  readonly room: number;
+  /** The width of a part of the text. */
+  readonly widthOf: (from: number, to: number) => number;
+  /** Titles have lines of like length; in prose the last may be short. */
+  readonly balanced: boolean;
+}
+
+/** A last line of prose that is shorter than this part of the room looks lost. */
+const LOST = 0.35;
+
+/**
+ * Breaks a text into as few lines as it fits, never inside a word: of all such ways the one with the most
+ * even lines, after commas where that costs little. Throws where a single word is wider than the room.
+ */
+export function breakText(
+  text: string,
+  lang: Language,
+  { room, widthOf, balanced }: Breaking,
+): readonly string[] {
+  const breaks = findBreaks(text, lang);
+  /** The best way to set the text up to each break: its lines, their cost, and where the last one starts. */
+  const best: { lines: number; cost: number; from: number; before: number }[] = [];
+  breaks.forEach(({ at: to, cost: torn }, index) => {
+    for (let start = index; start >= 0; start--) {
+      const from = start === 0 ? 0 : (breaks[start - 1]?.at ?? 0);
+      const slack = 1 - widthOf(from, to) / room;
+      if (slack < 0) break;
+      const before = start === 0 ? { lines: 0, cost: 0 } : best[start - 1];
+      if (before === undefined) continue;
+      const last = to === text.length;
+      const ragged = last && !balanced ? 2 * Math.max(0, slack - 1 + LOST) : slack;
+      const lines = before.lines + 1;
+      const cost = before.cost + ragged ** 2 + (balanced ? torn : Math.max(0, torn - CLAUSE));
+      const known = best[index];
+      if (
+        known === undefined ||
+        lines < known.lines ||
+        (lines === known.lines && cost < known.cost)
+      )
+        best[index] = { lines, cost, from, before: start - 1 };
+    }
+  });
+  const found: string[] = [];
+  for (let at = breaks.length - 1, to = text.length; at >= 0; ) {
+    const line = best[at];
+    if (line === undefined) throw new Error(`“${text}” has a word that is wider than a line`);
+    found.unshift(text.slice(line.from, to).trim());
+    [at, to] = [line.before, line.from];
+  }
+  return found;
+}

@@ -1,0 +1,92 @@
+import type { Chart } from '../../charts/chart.ts';
+import { FRAMES } from '../../charts/frame.ts';
+import type { Language } from '../../lib/language.ts';
+import { words } from '../../lib/words/index.ts';
+import { site } from '../../site.ts';
+import { captionOf } from '../captionOf.ts';
+import { drawClean } from './fit.ts';
+import { setKicker } from './kicker.ts';
+import { brand, rule, type Subject, strips } from './parts.ts';
+import { type Style, setLine, setProse } from './prose.ts';
+import { besideBlocks, block, placeBlock, type Sheet, stackBlocks } from './sheet.ts';
+import { describeSubject } from './words.ts';
+
+const WIDTH = 800;
+const MARGIN = 48;
+const ROOM = WIDTH - 2 * MARGIN;
+
+/** Size of the labels where those of the wide frame collide. */
+const LABEL = 17;
+
+const laid = new WeakMap<Chart, Partial<Record<Language, Sheet>>>();
+
+/**
+ * The chart as it stands on its page, with title, note and sources: for web pages, slides and print. Each is laid
+ * out once, for all the files and answers that tell of it.
+ */
+export function layoutWide(subject: Subject): Sheet {
+  const { chart, lang } = subject;
+  const before = laid.get(chart) ?? {};
+  const sheet = before[lang] ?? layOut(subject);
+  laid.set(chart, { ...before, [lang]: sheet });
+  return sheet;
+}
+
+function layOut(subject: Subject): Sheet {
+  const { chart, facts, lang, palette } = subject;
+  const { colour } = palette;
+  const caption = captionOf(chart, facts, lang);
+  const title: Style =
+    lang === 'zh'
+      ? { face: 'title', size: 34, leading: 47, colour: colour('ink') }
+      : { face: 'title', size: 31, leading: 41, colour: colour('ink') };
+  const sub: Style = { face: 'text', size: 17, leading: 27, colour: colour('ink2') };
+  const note: Style = { face: 'note', size: 17, leading: 27, colour: colour('ink2') };
+  const source: Style = { face: 'text', size: 14.5, leading: 22, colour: colour('ink3') };
+  const name: Style = { face: 'title', size: 20, leading: 28, colour: colour('ink') };
+  const licence = { ...source, leading: name.leading };
+  const said = `${words[lang].footer.licence} ${site.licence.data.name}`;
+
+  const wide = FRAMES.find((frame) => frame.name === 'wide') ?? FRAMES[0];
+  if (wide === undefined) throw new Error('there is no frame to draw in');
+  const bands = strips(subject, ROOM, 1);
+
+  const content = stackBlocks([
+    rule(colour('ink'), ROOM, 1.5),
+    12,
+    setKicker(subject, ROOM, 16),
+    6,
+    setProse(chart.title[lang], title, lang, ROOM, true),
+    6,
+    setProse(chart.subtitle[lang] + (caption.keys[0] ?? ''), sub, lang, ROOM, true),
+    24,
+    drawClean(subject, wide, { width: ROOM, height: Number.POSITIVE_INFINITY, label: LABEL }),
+    24,
+    setProse(chart.note[lang], note, lang, ROOM * 0.9),
+    22,
+    ...caption.sources.flatMap((text, index) => {
+      const band = bands[index];
+      return [
+        index === 0 ? 0 : 12,
+        ...(band === undefined ? [] : [band, 6]),
+        setProse(text, source, lang, ROOM),
+      ];
+    }),
+    14,
+    rule(colour('faint'), ROOM, 1),
+    12,
+    besideBlocks([
+      [0, brand(subject, name)],
+      [ROOM, block(0, [setLine(said, licence, 0, 0, 'end')])],
+    ]),
+  ]);
+  return {
+    width: WIDTH,
+    height: Math.ceil(content.height) + 40 + 28,
+    lang,
+    title: chart.title[lang],
+    description: describeSubject(subject),
+    paper: colour('paper'),
+    layers: placeBlock(content, MARGIN, 40),
+  };
+}
