@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([site.close(), sizing.close(), hosts.close()]));
 
-const WIDTHS = [320, 360, 390, 414, 480, 543, 544, 600, 800, 1200] as const;
+const WIDTHS = [320, 352, 360, 390, 414, 480, 543, 544, 600, 800, 1200] as const;
 
 /** Beside the headline charts: those with most views, longest texts and views of most unlike heights. */
 const EXAMPLES = ['hardship-aid-uses', 'online-union', 'qionghai-assets'];

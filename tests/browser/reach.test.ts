@@ -42,7 +42,10 @@ const choose = (page: Page, at: ViewOnPage): Promise<{ row: number; number: stri
       .map((row) => ({ row, number: rows[row]?.querySelector('.num')?.textContent?.trim() ?? '' }));
   }, at);
 
-/** Scrolls to the area of a row's number and gives its middle, and what lies over it there, if anything. */
+/**
+ * Closes what is open, as a press elsewhere does, so that it does not lie over the next; then scrolls to the area of a
+ * row's number and gives its middle, and what lies over it there, if anything.
+ */
 const middleOf = (page: Page, { chart }: ViewOnPage, row: number) =>
   page.evaluate(
     ({ chart, row }) => {
@@ -50,6 +53,7 @@ const middleOf = (page: Page, { chart }: ViewOnPage, row: number) =>
         ...document.querySelectorAll(`#${chart} union-chart .hit[data-i="${row}"]`),
       ].find((hit) => hit.getClientRects().length > 0);
       if (area === undefined) throw new Error(`No area of row ${row} is shown.`);
+      document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
       area.scrollIntoView({ block: 'center', behavior: 'instant' });
       const { left, top, width, height } = area.getBoundingClientRect();
       const [x, y] = [left + width / 2, top + height / 2];
@@ -105,11 +109,7 @@ describe('every number of every view of every chart in the gallery is shown by',
         expect(cover, `${what}: what lies over its area`).toBeNull();
         await page.mouse.move(x, y);
         expect(await readTip(page, view), what).toMatchObject({ number, inside: true });
-        // In the margin, and pressed there: what is open closes, and does not lie over the next.
         await page.mouse.move(1, 1);
-        await page.evaluate(() =>
-          document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true })),
-        );
       }
     });
   });
@@ -213,6 +213,8 @@ describe('every dated action of a timeline on its own page is shown by', () => {
           (one) => one.getClientRects().length > 0,
         );
         if (mark === undefined) throw new Error(`No mark of row ${row} is shown.`);
+        // What is open closes, and does not lie over the next.
+        document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
         mark.scrollIntoView({ block: 'center', behavior: 'instant' });
         const { left, top, width, height } = mark.getBoundingClientRect();
         return { x: left + width / 2, y: top + height / 2 };
@@ -223,9 +225,6 @@ describe('every dated action of a timeline on its own page is shown by', () => {
         missed.push(`row ${index}: expected ${words}, shown ${JSON.stringify(tip)}`);
       }
       await page.mouse.move(1, 1);
-      await page.evaluate(() =>
-        document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true })),
-      );
     }
     expectNone(missed, 'The pointer does not show these actions:');
     expect(faults).toEqual([]);

@@ -65,12 +65,22 @@ function once<T>(made: Map<string, Promise<T>>, options: object, make: () => Pro
   return one;
 }
 
+/** A browser that the next file does without should it break down: one fault is one file's. */
+async function startBrowser(options: BrowserOptions): Promise<Browser> {
+  const browser = await launchBrowser(options);
+  browser.once('disconnected', () => {
+    browsers.clear();
+    contexts.clear();
+  });
+  return browser;
+}
+
 /** `dist/` and a browser, both of which end with the worker: to start them takes longer than most tests. */
 export async function openSite(options: BrowserOptions = {}): Promise<OpenSite> {
   served ??= serveDist(dist);
   const [server, browser] = await Promise.all([
     served,
-    once(browsers, options, () => launchBrowser(options)),
+    once(browsers, options, () => startBrowser(options)),
   ]);
   const opened = new Set<Page>();
   return {

