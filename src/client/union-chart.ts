@@ -24,9 +24,18 @@ export function defineUnionChart(reachOf: (chart: HTMLElement) => Reach): void {
       const close = explore<SVGElement>(this, {
         ...reach,
         drag: small,
-        show(mark, before) {
+        show: (mark, before) => {
           before?.classList.remove('on');
           mark?.classList.add('on');
+          // What belongs to the number stands out, mark and label alike; the rest steps back.
+          if (!small) {
+            for (const part of this.querySelectorAll<SVGElement>('[data-i]')) {
+              part.classList.toggle(
+                'off',
+                mark !== null && part.dataset['i'] !== mark.dataset['i'],
+              );
+            }
+          }
           const row = mark === null ? undefined : rowOf(mark);
           if (mark === null || row === undefined) tip.hide();
           else tip.show(partsOfRow(row), mark);

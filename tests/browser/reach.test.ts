@@ -129,6 +129,32 @@ describe('every number of every view of every chart in the gallery is shown by',
   });
 });
 
+it('a number that is shown stands out with all its marks and labels, and the rest steps back until it is closed', async () => {
+  await inEveryView('/charts/service-sites/', {}, async ({ page }, { chart }, numbers) => {
+    const back = () =>
+      page.evaluate(
+        (id) => [
+          ...new Set(
+            [...document.querySelectorAll<SVGElement>(`#${id} union-chart .off`)].map((part) =>
+              Number(part.dataset['i']),
+            ),
+          ),
+        ],
+        chart,
+      );
+    await page.evaluate((id) => {
+      document.querySelector<HTMLElement>(`#${id} union-chart`)?.focus();
+    }, chart);
+    await page.keyboard.press('ArrowRight');
+    const [shown] = numbers;
+    const rows = await back();
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows, 'the marks of the number itself must not step back').not.toContain(shown?.row);
+    await page.keyboard.press('Escape');
+    expect(await back()).toEqual([]);
+  });
+});
+
 describe.each(headlineCharts)('in the embed of %s', (id) => {
   it.each(['/embed', '/en/embed'])(
     'touch shows every number, and closes it elsewhere: %s',
