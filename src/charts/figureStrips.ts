@@ -11,8 +11,18 @@ export interface FigureStrips {
   readonly places: ReadonlyMap<string, number>;
 }
 
-/** Lays out the strip of every report with none of its figures standing out. */
-export function layoutFigureStrips({ reports, tokens }: Facts): FigureStrips {
+const known = new WeakMap<Facts, FigureStrips>();
+
+/** The strip of every report with none of its figures standing out; laid out once for all that show it. */
+export function layoutFigureStrips(facts: Facts): FigureStrips {
+  const before = known.get(facts);
+  if (before !== undefined) return before;
+  const strips = layout(facts);
+  known.set(facts, strips);
+  return strips;
+}
+
+function layout({ reports, tokens }: Facts): FigureStrips {
   const strokes = new Map(
     reports.map(({ id, characters }) => [
       id,

@@ -1,4 +1,5 @@
 import { captionOf } from '../captionOf.ts';
+import { footStyles } from './footStyles.ts';
 import { setKicker } from './kicker.ts';
 import { brand, rule, type Subject, strips } from './parts.ts';
 import { type Style, setProse } from './prose.ts';
@@ -49,18 +50,7 @@ const APART = 24;
 /** Strips, reports with licence, and the name of the site: under them, or `beside` their last line. */
 export function shareFoot(subject: Subject, room: number, type: ShareType, beside: boolean): Block {
   const { chart, lang, palette } = subject;
-  const source: Style = {
-    face: 'text',
-    size: type.source,
-    leading: type.source * 1.45,
-    colour: palette.colour('ink3'),
-  };
-  const name: Style = {
-    face: 'title',
-    size: type.name,
-    leading: type.name * 1.3,
-    colour: palette.colour('ink'),
-  };
+  const { source, name } = footStyles(type, palette);
   const count = chart.sources.length;
   const width = (room - APART * (count - 1)) / count;
   const bands = strips(subject, width, type.stroke).map(

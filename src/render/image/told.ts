@@ -4,6 +4,7 @@ import type { Facts } from '../../figures/facts.ts';
 import type { Bilingual } from '../../lib/language.ts';
 import type { ShareKind } from '../../lib/paths.ts';
 import type { Palette } from '../palette.ts';
+import { footStyles } from './footStyles.ts';
 import { setPair } from './kicker.ts';
 import { brand, rule } from './parts.ts';
 import { type Style, setProse } from './prose.ts';
@@ -116,18 +117,7 @@ function drawFoot(
   { type, strip, beside }: (typeof SHAPES)[ShareKind],
 ): Block {
   const { lang } = told;
-  const source: Style = {
-    face: 'text',
-    size: type.source,
-    leading: type.source * 1.45,
-    colour: palette.colour('ink3'),
-  };
-  const name: Style = {
-    face: 'title',
-    size: type.name,
-    leading: type.name * 1.3,
-    colour: palette.colour('ink'),
-  };
+  const { source, name } = footStyles(type, palette);
   const sign = brand({ lang, palette }, name);
   const said = (width: number) => setProse(saySources(told, lang), source, lang, width);
   const bands = drawBands(told, facts, palette, room, strip);
