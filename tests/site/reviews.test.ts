@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGE_TAGS, LANGUAGES } from '../../src/lib/language.ts';
+import type { Source } from '../../src/charts/chart.ts';
+import { LANGUAGE_TAGS, LANGUAGES, type Language } from '../../src/lib/language.ts';
 import { localize, paths } from '../../src/lib/paths.ts';
+import { textIn } from '../../src/lib/textIn.ts';
 import { words } from '../../src/lib/words/index.ts';
 import { loadReviews } from '../../src/prose/loadReviews.ts';
 import type { Review } from '../../src/prose/review.ts';
@@ -21,12 +23,24 @@ const fileOf = ({ slug, lang }: Review) => dist + localize(paths.reviewPdf(slug)
 /** Characters below which a sheet is as good as blank: its foot, and a row of a table. */
 const LEAST = { zh: 120, en: 300 } as const;
 
+/** White below the text of a section's sheet that needs no lines to write on, in mm: it is too low for two. */
+const MOST_BLANK = 30;
+
 const read = new Map<Review, Promise<ReadPdf>>();
 const pdfOf = (review: Review): Promise<ReadPdf> => {
   const known = read.get(review) ?? readPdf(readFileSync(fileOf(review)));
   read.set(review, known);
   return known;
 };
+
+/** What the indicators of some figures count. */
+const definitionsOf = (sources: readonly Source[], lang: Language): readonly string[] => [
+  ...new Set(
+    sources.flatMap(({ figures }) =>
+      figures.map(({ indicator }) => textIn(indicator, 'definition', lang)),
+    ),
+  ),
+];
 
 describe.each(reviews.map((review) => [fileOf(review).slice(dist.length), review] as const))(
   '%s',
@@ -71,6 +85,36 @@ describe.each(reviews.map((review) => [fileOf(review).slice(dist.length), review
             : [`sheet ${index + 1}`],
         ),
         'sheets do not say their edition',
+      );
+    });
+
+    it('gives each section a sheet of its own, and what is left of it definitions and lines to write on', async () => {
+      const { sheets, blanks } = await pdfOf(review);
+      // Before the first section stand the cover and the contents.
+      const ownSheets = sections.map(({ title }, index) => ({ title, at: index + 2 }));
+      expectNone(
+        ownSheets
+          .filter(({ title, at }) => !sheets[at]?.includes(squeeze(title)))
+          .map(({ title, at }) => `sheet ${at + 1}: ${title}`),
+        'sections take more than a sheet: shorten them, or the drawing in src/styles/review.css',
+      );
+      expectNone(
+        sections.flatMap(({ sources }, index) => {
+          const sheet = sheets[index + 2] ?? '';
+          const definitions = definitionsOf(sources, lang).map(squeeze);
+          const here = definitions.filter((definition) => sheet.includes(definition)).length;
+          return here === 0 || here === definitions.length
+            ? []
+            : [`sheet ${index + 3}: ${here} of ${definitions.length}`];
+        }),
+        'sheets define some of their numbers only: see .rest-of-sheet in src/styles/review.css',
+      );
+      expectNone(
+        ownSheets
+          .filter(({ at }) => !sheets[at]?.includes(squeeze(said.reviews.room)))
+          .filter(({ at }) => (blanks[at] ?? 0) > MOST_BLANK)
+          .map(({ at }) => `sheet ${at + 1}: ${blanks[at]?.toFixed(0)} mm`),
+        'sheets are left blank below their text: see .room in src/styles/review.css',
       );
     });
 

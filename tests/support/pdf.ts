@@ -5,6 +5,8 @@ import { getDocumentProxy } from 'unpdf';
 export interface ReadPdf {
   /** The text of each sheet without its blanks and line breaks, which are of the layout. */
   readonly sheets: readonly string[];
+  /** How far the last line of text of each sheet stands above its foot, in mm. */
+  readonly blanks: readonly number[];
   /** Width and height of each sheet in mm. */
   readonly sizes: readonly (readonly [width: number, height: number])[];
   readonly title: string;
@@ -24,6 +26,9 @@ export interface ReadPdf {
 }
 
 const MM_PER_POINT = 25.4 / 72;
+
+/** The margin in which the foot of a sheet stands, as `@page` in `src/styles/print.css` has it, in mm. */
+const FOOT = 17;
 
 /** Takes out what the layout puts between characters. */
 export const squeeze = (text: string): string => text.replace(/\s+/g, '');
@@ -58,9 +63,15 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   // pdf.js keeps what it is given.
   const pdf = await getDocumentProxy(Uint8Array.from(bytes));
   const sheets: string[] = [];
+  const blanks: number[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const { items } = await (await pdf.getPage(number)).getTextContent();
-    sheets.push(squeeze(items.map((item) => ('str' in item ? item.str : '')).join('')));
+    const pieces = items.flatMap((item) => ('str' in item ? [item] : []));
+    sheets.push(squeeze(pieces.map(({ str }) => str).join('')));
+    const heights = pieces
+      .filter(({ str }) => squeeze(str) !== '')
+      .map(({ transform }) => Number(transform[5]) * MM_PER_POINT - FOOT);
+    blanks.push(Math.min(...heights.filter((height) => height > 0)));
   }
   const { info } = await pdf.getMetadata();
   const about = info as Readonly<Record<string, string | undefined>>;
@@ -68,6 +79,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const outline = ((await pdf.getOutline()) ?? []) as unknown as readonly OutlineItem[];
   return {
     sheets,
+    blanks,
     sizes: document.getPages().map((page) => {
       const { width, height } = page.getSize();
       return [width * MM_PER_POINT, height * MM_PER_POINT];

@@ -9,7 +9,7 @@ import { bandOf } from '../timeline/bandOf.ts';
 import { drawAxis, drawGuides } from '../timeline/drawAxis.ts';
 import { drawLane, HEIGHTS, roomBeyond } from '../timeline/drawLane.ts';
 import { lanesOf, readActions, reportsOf } from '../timeline/lanes.ts';
-import { nameLane } from '../timeline/nameLane.ts';
+import { measureName, nameLane } from '../timeline/nameLane.ts';
 import { domainOf } from '../timeline/scale.ts';
 
 const schema = z.strictObject({
@@ -22,8 +22,8 @@ const schema = z.strictObject({
 
 type View = z.infer<typeof schema>;
 
-/** Part of a wide frame that the names of the lanes take. */
-const NAMES = 0.34;
+/** Part of a wide frame that the names of the lanes take at most, and what stands free behind them in px. */
+const NAMES = { most: 0.46, free: 14 } as const;
 
 /** Phones: the name of a lane over its actions. Wide: names in a column of their own. */
 function draw(view: View, scene: Scene): Drawing {
@@ -31,7 +31,12 @@ function draw(view: View, scene: Scene): Drawing {
   const { label } = frame.type;
   const lanes = lanesOf(view, scene.facts);
   const narrow = frame.name === 'narrow';
-  const names = narrow ? frame.width : Math.round(frame.width * NAMES);
+  const names = narrow
+    ? frame.width
+    : Math.min(
+        Math.round(frame.width * NAMES.most),
+        Math.max(...lanes.map((lane) => measureName(lane, scene))) + NAMES.free,
+      );
   const domain = domainOf(lanes.flatMap(({ actions }) => actions));
   const right = frame.width - roomBeyond(lanes, domain[1], scene);
   const x = scaleLinear(domain, [narrow ? 1 : names, right]);
@@ -43,7 +48,12 @@ function draw(view: View, scene: Scene): Drawing {
   let y = axisHeight;
   lanes.forEach((lane, index) => {
     if (!narrow && index > 0) marks.push(lines([[0, y, frame.width, y]], { tone: 's-faint' }));
-    const title = nameLane(lane, y + free - (narrow ? 0 : 4), names - (narrow ? 0 : 14), scene);
+    const title = nameLane(
+      lane,
+      y + free - (narrow ? 0 : 4),
+      names - (narrow ? 0 : NAMES.free),
+      scene,
+    );
     const top = y + free + (narrow ? title.height + 1 : 0);
     const drawn = drawLane(lane, top, x, scene);
     const bottom = Math.max(top + drawn.height, narrow ? 0 : y + free + title.height - 4);

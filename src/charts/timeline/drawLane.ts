@@ -11,7 +11,7 @@ import { extentOf, round, type X } from './scale.ts';
 const APART = 3;
 
 /** Heights in px, by frame: a row of actions, and what is left free under a lane. */
-export const HEIGHTS = { narrow: { row: 9, free: 9 }, wide: { row: 10, free: 11 } } as const;
+export const HEIGHTS = { narrow: { row: 9, free: 9 }, wide: { row: 10, free: 8 } } as const;
 
 /** How a bar that goes on after the end of the axis says until when. */
 const goesOn = (year: number) => numeral(`→${year}`);

@@ -466,6 +466,26 @@ export const en: Words = {
     fresh: 'The web edition carries corrections. Scan to compare.',
     contents: 'Contents',
     section: (number, topic) => `${number}  ${topic}`,
+    reading: {
+      title: 'How to read this review',
+      items: [
+        [
+          'Strip over a section',
+          'The reports it draws on: a stroke is a number where it stands in the text, a bold one is used here.',
+        ],
+        ['computed', 'Worked out from printed numbers; no report prints the result.'],
+        ['inferred', 'A date or a scope that is not printed, concluded from the whole text.'],
+        ['nearly, about, over', 'The report’s own reserve, which stays with its number.'],
+        [
+          'Small raised number',
+          'Leads to a note at the end: the words of the report, their place and date.',
+        ],
+        [
+          'Number in brackets',
+          'An address, written out at the end; a code opens the live page of its chart.',
+        ],
+      ],
+    },
     get: {
       pdf: 'Download the PDF (A4)',
       print: 'Print this review',
@@ -501,7 +521,7 @@ export const en: Words = {
     sources: 'Sources',
     source: (used, all) => `${used} of its ${all} numbers used here`,
     tables: 'Tables',
-    definitions: 'What the numbers count',
+    room: 'Notes',
     notes: 'The numbers in the text',
     turn: 'Before and after',
   },

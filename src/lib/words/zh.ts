@@ -440,6 +440,17 @@ export const zh = {
     fresh: '网页版随更正更新，扫码核对。',
     contents: '目录',
     section: (number: string, topic: string) => `${number}　${topic}`,
+    reading: {
+      title: '怎样读这一册',
+      items: [
+        ['节首的条纹', '这一节用到的报告：一道竖线是一处数字，站在原来的位置上；粗线是用到的。'],
+        ['推算', '由印出的数算出来的，报告没有这个得数。'],
+        ['推定', '时间或范围没有印，是通读全文以后定的。'],
+        ['近、余、多、超过', '报告自己的用词，一直跟着数走。'],
+        ['右上的小号码', '通到后面的注：每个数在报告里的原词、位置和时间。'],
+        ['方括号里的号码', '网页地址，写在最后；二维码通到那张图的网页。'],
+      ],
+    },
     get: {
       pdf: '下载 PDF（A4）',
       print: '打印本册',
@@ -474,7 +485,7 @@ export const zh = {
     sources: '来源',
     source: (used: string, all: string) => `共${all}处数字，本册用到${used}处`,
     tables: '数据表',
-    definitions: '各数的是什么',
+    room: '批注',
     notes: '文中的数',
     turn: '前后两册',
   },

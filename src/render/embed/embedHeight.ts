@@ -66,8 +66,13 @@ const FONTS = {
 /** Kerning draws Latin letters together by as much. */
 const KERNING = 0.995;
 
-/** By how much the English page narrows quotation marks, which are a whole character wide in the fonts (`palt`). */
-const QUOTES = 0.53;
+/** How wide English sets quotation marks, which are a whole character wide in Chinese (`proportional-width`), in em. */
+const ENGLISH_QUOTES: ReadonlyMap<string, number> = new Map([
+  ['‘', 0.29],
+  ['’', 0.29],
+  ['“', 0.5],
+  ['”', 0.5],
+]);
 
 const advances = new Map<string, Advance>();
 
@@ -78,9 +83,10 @@ function advanceOf(font: keyof typeof FONTS, lang: Language): Advance {
   if (known !== undefined) return known;
   const read = readAdvances(readFileSync(createRequire(import.meta.url).resolve(FONTS[font])));
   const advance = (character: string) => {
+    const quote = lang === 'en' ? ENGLISH_QUOTES.get(character) : undefined;
+    if (quote !== undefined) return quote;
     const width = read(character);
-    if (width === 1) return lang === 'en' && /[‘’“”]/.test(character) ? width - QUOTES : width;
-    return width * KERNING;
+    return width === 1 ? width : width * KERNING;
   };
   advances.set(key, advance);
   return advance;

@@ -8,10 +8,10 @@ export interface FontSubset {
 }
 
 /**
- * Latin kerning and ligatures, marks, and the half-width punctuation that `text-spacing-trim` asks
- * for. Without a list, vertical and ruby forms come along: 13 % of the bytes, for nothing.
+ * Latin kerning and ligatures, marks, the half-width punctuation that `text-spacing-trim` asks for,
+ * and the narrow quotation marks of English. Without a list, vertical and ruby forms come along: 13 % of the bytes, for nothing.
  */
-const keepFeatures = ['ccmp', 'chws', 'halt', 'kern', 'liga', 'mark', 'palt'];
+const keepFeatures = ['ccmp', 'chws', 'halt', 'kern', 'liga', 'mark', 'pwid'];
 
 const options = {
   keepFeatures,
