@@ -2,8 +2,8 @@
 import './astro-offline.ts';
 import { readdir, rm, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { build } from 'astro';
 import type { Browser } from 'playwright-core';
+import { checkProse } from '../prose/checkProse.ts';
 import { writeFonts } from '../render/fonts/writeFonts.ts';
 import { launchBrowser } from '../render/print/browser.ts';
 import { promisePdfs } from '../render/print/pdfsAreMade.ts';
@@ -16,9 +16,14 @@ const dist = 'dist';
 const staging = 'dist.next';
 
 const start = performance.now();
-const browser = await startBrowser();
+let browser: Browser | null = null;
 
 try {
+  // What is wrong with the input is told at once, before Astro and a browser are started for nothing.
+  checkProse();
+  const { build } = await import('astro');
+  browser = await startBrowser();
+
   // Everything is written beside dist/, where a failure harms nobody.
   await rm(staging, { recursive: true, force: true });
 

@@ -5,6 +5,7 @@ import { languageOf, type ProseFile } from './file.ts';
 import { findLostUses } from './findLostUses.ts';
 import { findProblems } from './findProblems.ts';
 import { findTwinProblems } from './findTwinProblems.ts';
+import { GLOSSARY, loadGlossary } from './loadGlossary.ts';
 
 /** Folder of all that is written; one folder a kind of text, in it one a language. */
 const CONTENT = 'content';
@@ -41,19 +42,31 @@ function loadWithUses(paths: readonly string[]): Edition {
   }
 }
 
+/** What is wrong with something that is read, as far as reading it tells. */
+function problemsOf(read: () => unknown): readonly Problem[] {
+  try {
+    read();
+    return [];
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return error.problems;
+  }
+}
+
 /**
- * Throws an `InputError` with all that is wrong in all files of prose. Called for each file that is
- * compiled; they are read once for as long as neither they nor the data nor the charts change.
+ * Throws an `InputError` with all that is wrong in all files of prose and in the glossary. Called before a build, and
+ * for each file that is compiled; they are read once for as long as neither they nor the data nor the charts change.
  */
 export function checkProse(): void {
   const paths = listProse();
   const edition = loadWithUses(paths);
-  const stamp = paths.map((path) => `${path} ${statSync(path).mtimeMs}`).join('\n');
+  const stamp = [...paths, GLOSSARY].map((path) => `${path} ${statSync(path).mtimeMs}`).join('\n');
   if (latest?.stamp !== stamp || latest.edition !== edition) {
     const files = readProse(paths);
     const problems = [
       ...files.flatMap((file) => checkFile(file, edition)),
       ...findTwinProblems(files),
+      ...problemsOf(loadGlossary),
     ];
     latest = { stamp, edition, problems };
   }

@@ -15,14 +15,15 @@ export interface ReadPdf {
   readonly tagged: boolean;
   /** The headings of the outline, in order, whatever their rank. */
   readonly outline: readonly string[];
-  /** Subtype of each font, and whether the file holds its outlines as TrueType. */
-  readonly fonts: readonly {
-    readonly name: string;
-    readonly subtype: string;
-    readonly embedded: boolean;
-  }[];
   /** Dates in the document's own description. */
   readonly dates: readonly string[];
+}
+
+/** A font of a PDF: its subtype, and whether the file holds its outlines as TrueType. */
+interface ReadFont {
+  readonly name: string;
+  readonly subtype: string;
+  readonly embedded: boolean;
 }
 
 const MM_PER_POINT = 25.4 / 72;
@@ -41,8 +42,10 @@ interface OutlineItem {
 const flatten = (items: readonly OutlineItem[]): readonly string[] =>
   items.flatMap(({ title, items: below }) => [title, ...flatten(below)]);
 
-function readFonts(document: PDFDocument): ReadPdf['fonts'] {
-  return document.context
+/** The fonts of a PDF, as its objects have them. */
+export async function readFonts(bytes: Uint8Array): Promise<readonly ReadFont[]> {
+  const { context } = await PDFDocument.load(bytes, { updateMetadata: false });
+  return context
     .enumerateIndirectObjects()
     .map(([, object]) => object)
     .filter((object): object is PDFDict => object instanceof PDFDict)
@@ -57,15 +60,18 @@ function readFonts(document: PDFDocument): ReadPdf['fonts'] {
     }));
 }
 
-/** Reads a PDF with two readers that had no part in making it sure: pdf.js its text and tags, pdf-lib its objects. */
+/** Reads a PDF as a reader's program does, with pdf.js, which had no part in making it. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
-  const document = await PDFDocument.load(bytes, { updateMetadata: false });
   // pdf.js keeps what it is given.
   const pdf = await getDocumentProxy(Uint8Array.from(bytes));
   const sheets: string[] = [];
   const blanks: number[] = [];
+  const sizes: (readonly [number, number])[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
-    const { items } = await (await pdf.getPage(number)).getTextContent();
+    const page = await pdf.getPage(number);
+    const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
+    sizes.push([(right - left) * MM_PER_POINT, (top - bottom) * MM_PER_POINT]);
+    const { items } = await page.getTextContent();
     const pieces = items.flatMap((item) => ('str' in item ? [item] : []));
     sheets.push(squeeze(pieces.map(({ str }) => str).join('')));
     const heights = pieces
@@ -80,16 +86,12 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   return {
     sheets,
     blanks,
-    sizes: document.getPages().map((page) => {
-      const { width, height } = page.getSize();
-      return [width * MM_PER_POINT, height * MM_PER_POINT];
-    }),
+    sizes,
     title: about['Title'] ?? '',
     author: about['Author'] ?? '',
     lang: about['Language'] ?? '',
     tagged: mark?.['Marked'] === true,
     outline: flatten(outline),
-    fonts: readFonts(document),
     dates: ['CreationDate', 'ModDate'].flatMap((key) => about[key] ?? []),
   };
 }

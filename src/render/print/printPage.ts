@@ -27,22 +27,21 @@ async function answerFrom(folder: string, site: URL, route: Route): Promise<void
   }
 }
 
-/** Opens a page of the site that stands in `folder` under the address at which it will be published: links keep it. */
-export async function openBuiltPage(
-  browser: Browser,
-  folder: string,
-  site: URL,
-  address: string,
-): Promise<Page> {
-  // Paper needs none of the page's scripts; what is asked of it from here runs all the same.
+/** A window in which the site that stands in `folder` has the addresses under which it will be published: links keep them. */
+export async function openWindow(browser: Browser, folder: string, site: URL): Promise<Page> {
+  // Paper needs none of the pages' scripts; what is asked of them from here runs all the same.
   const page = await browser.newPage({ javaScriptEnabled: false, colorScheme: 'light' });
   await page.route('**/*', (route) => answerFrom(folder, site, route));
-  const response = await page.goto(address, { waitUntil: 'load' });
-  if (!response?.ok()) throw new Error(`There is no page ${address} to print.`);
-  await page.evaluate(async () => void (await document.fonts.ready));
   return page;
 }
 
-/** The page on A4 as its style sheet says, tagged, with an outline of its headings. */
-export const printPage = (page: Page): Promise<Buffer> =>
-  page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+/** Opens a page of the site in a window, with its fonts. */
+export async function openBuiltPage(page: Page, address: string): Promise<void> {
+  const response = await page.goto(address, { waitUntil: 'load' });
+  if (!response?.ok()) throw new Error(`There is no page ${address} to print.`);
+  await page.evaluate(async () => void (await document.fonts.ready));
+}
+
+/** The page on A4 as its style sheet says, tagged, with an outline of its headings; a `draft` has neither. */
+export const printPage = (page: Page, { draft = false } = {}): Promise<Buffer> =>
+  page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: !draft, outline: !draft });

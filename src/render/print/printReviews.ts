@@ -9,7 +9,7 @@ import type { Review } from '../../prose/review.ts';
 import { address } from '../../publish/address.ts';
 import { site } from '../../site.ts';
 import { finishPdf } from './finishPdf.ts';
-import { openBuiltPage, printPage } from './printPage.ts';
+import { openBuiltPage, openWindow, printPage } from './printPage.ts';
 import { readSheets } from './readSheets.ts';
 
 /** A review on paper. */
@@ -37,32 +37,47 @@ async function numberContents(page: Page, sheets: ReadonlyMap<string, number>): 
   }, Object.fromEntries(sheets));
 }
 
-/** Prints a review of the site that was built into `folder`: always to the same bytes. */
+/** A window of the site that was built into `folder`, to print its reviews in. */
+export const openReviews = (browser: Browser, folder: string): Promise<Page> =>
+  openWindow(browser, folder, new URL(address(paths.home())));
+
+/** Prints a review, in a window of its site: always to the same bytes. */
 export async function printReview(
-  browser: Browser,
-  folder: string,
+  page: Page,
   { slug, lang, title, summary }: Review,
 ): Promise<PrintedReview> {
-  const url = address(paths.review(slug), lang);
-  const page = await openBuiltPage(browser, folder, new URL(address(paths.home())), url);
+  await openBuiltPage(page, address(paths.review(slug), lang));
   // Twice: the numbers of the sheets are known only from sheets.
-  await numberContents(page, readSheets(await load(await printPage(page))));
+  await numberContents(page, readSheets(await load(await printPage(page, { draft: true }))));
   const document = await load(await printPage(page));
-  await page.close();
   const author = site.name[lang];
   const labels = { title: `${title} · ${author}`, author, subject: summary };
   return { pdf: await finishPdf(document, labels), sheets: document.getPageCount() };
 }
 
-/** Prints every review of the site that was built into `folder`, in both languages, each PDF beside its page. */
+/** Prints every review of the site that was built into `folder`, each PDF beside its page; the languages side by side. */
 export async function* printReviews(browser: Browser, folder: string): AsyncGenerator<Printed> {
-  for (const lang of LANGUAGES) {
-    for (const review of loadReviews(lang)) {
-      const { pdf, sheets } = await printReview(browser, folder, review);
-      const path = localize(paths.reviewPdf(review.slug), lang);
-      await mkdir(dirname(join(folder, path)), { recursive: true });
-      await writeFile(join(folder, path), pdf);
-      yield { path, sheets, bytes: pdf.length };
-    }
+  const windows = await Promise.all(
+    LANGUAGES.map(async (lang) => ({
+      page: await openReviews(browser, folder),
+      reviews: loadReviews(lang),
+    })),
+  );
+  const most = Math.max(...windows.map(({ reviews }) => reviews.length));
+  for (const index of Array(most).keys()) {
+    yield* await Promise.all(
+      windows.flatMap(({ page, reviews }) => {
+        const review = reviews[index];
+        return review === undefined ? [] : [writeReview(page, folder, review)];
+      }),
+    );
   }
+}
+
+async function writeReview(page: Page, folder: string, review: Review): Promise<Printed> {
+  const { pdf, sheets } = await printReview(page, review);
+  const path = localize(paths.reviewPdf(review.slug), review.lang);
+  await mkdir(dirname(join(folder, path)), { recursive: true });
+  await writeFile(join(folder, path), pdf);
+  return { path, sheets, bytes: pdf.length };
 }
