@@ -11,7 +11,7 @@ import { chartIds, headlineCharts } from '../support/built-pages.ts';
 import { expectNone } from '../support/expect-none.ts';
 import { type OpenSite, openSite } from '../support/open-site.ts';
 import { readPdf, squeeze } from '../support/pdf.ts';
-import { findLostNumbers, findSplitCharts } from '../support/review-sheets.ts';
+import { findBlankSheets, findLostNumbers, findSplitCharts } from '../support/sheets.ts';
 
 /** Paper that offices have beside A4, in mm, and the language of the reviews that are printed on it. */
 const PAPERS = [
@@ -60,6 +60,7 @@ describe('a chart’s own page, printed', () => {
         sheets.length,
         'make the handout shorter in src/styles/print-handout.css',
       ).toBeLessThan(3);
+      expectNone(findBlankSheets(sheets, lang), 'sheets carry next to nothing');
       const [first = ''] = sheets;
       const parts = [chart.title[lang], ...captionOf(chart, facts, lang).sources].map(squeeze);
       expectNone(
@@ -87,6 +88,7 @@ describe('a story, printed', () => {
         split.map(({ id }) => id),
         'charts are split: see src/styles/print-chart.css',
       );
+      expectNone(findBlankSheets(sheets, lang), 'sheets carry next to nothing');
       const all = sheets.join('');
       expectNone(
         notes

@@ -15,13 +15,10 @@ import { site } from '../../src/site.ts';
 import { dist } from '../support/built-pages.ts';
 import { expectNone } from '../support/expect-none.ts';
 import { type ReadPdf, readFonts, readPdf, squeeze } from '../support/pdf.ts';
-import { findLostNumbers, findSplitCharts } from '../support/review-sheets.ts';
+import { findBlankSheets, findLostNumbers, findSplitCharts } from '../support/sheets.ts';
 
 const reviews = LANGUAGES.flatMap((lang) => loadReviews(lang));
 const fileOf = ({ slug, lang }: Review) => dist + localize(paths.reviewPdf(slug), lang);
-
-/** Characters below which a sheet is as good as blank: its foot, and a row of a table. */
-const LEAST = { zh: 120, en: 300 } as const;
 
 /** White below the text of a section's sheet that needs no lines to write on, in mm: it is too low for two. */
 const MOST_BLANK = 30;
@@ -73,9 +70,7 @@ describe.each(reviews.map((review) => [fileOf(review).slice(dist.length), review
     it('has no sheet that is blank, and a number at the foot of every one but the cover', async () => {
       const { sheets } = await pdfOf(review);
       expectNone(
-        sheets.flatMap((text, index) =>
-          text.length < LEAST[lang] ? [`sheet ${index + 1}: ${text}`] : [],
-        ),
+        findBlankSheets(sheets, lang),
         'sheets carry next to nothing: see the breaks in src/styles/review.css',
       );
       expectNone(

@@ -504,6 +504,8 @@ export const en: Words = {
       first: 'This is the first review; there is none before it to compare with.',
       shared: (now, shared, before) =>
         `The reports of this review count ${now} things by definition; ${shared} of them are also counted in the reports of “${before}”.`,
+      unshared: (now, before) =>
+        `The reports of this review count ${now} things by definition, none of which the reports of “${before}” count: nothing here can be subtracted from the last review.`,
       none: 'No two numbers share definition, region and category and differ in date: nothing else here can be subtracted from the last review.',
       some: 'These alone share definition, region and category and differ in date; nothing else here can be subtracted from the last review.',
       item: 'Item',

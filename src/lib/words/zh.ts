@@ -468,6 +468,8 @@ export const zh = {
       first: '这是第一册，没有上一册可比。',
       shared: (now: string, shared: string, before: string) =>
         `本册的报告数了${now}种口径，其中${shared}种在《${before}》的报告里也有。`,
+      unshared: (now: string, before: string) =>
+        `本册的报告数了${now}种口径，《${before}》的报告一种也没有数过：没有数可以与上一册相减。`,
       none: '口径、范围、类别都相同而时间不同的数，一对也没有：其余的数不能与上一册相减。',
       some: '口径、范围、类别都相同而时间不同的，只有下面这些；其余的数不能与上一册相减。',
       item: '项目',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { mdxToMdast } from 'satteri';
 import { loadEdition } from '../../src/charts/edition.ts';
 import { bindText } from '../../src/figures/bind.ts';
+import type { Language } from '../../src/lib/language.ts';
 import { words } from '../../src/lib/words/index.ts';
 import { elementsIn, readAttribute } from '../../src/prose/elements.ts';
 import type { Review } from '../../src/prose/review.ts';
@@ -30,6 +31,15 @@ export function findLostNumbers(review: Review, sheets: readonly string[]): read
   if (numbers.length === 0) throw new Error(`The review ${review.slug} names no number.`);
   return numbers.filter((number) => !text.includes(number));
 }
+
+/** Characters below which a sheet is as good as blank: its foot, and a row of a table. */
+const LEAST = { zh: 120, en: 300 } as const;
+
+/** Sheets that carry next to nothing beside their foot. */
+export const findBlankSheets = (sheets: readonly string[], lang: Language): readonly string[] =>
+  sheets.flatMap((text, index) =>
+    text.length < LEAST[lang] ? [`sheet ${index + 1}: ${text}`] : [],
+  );
 
 /** The charts of a review of which number, title and last source do not stand on one sheet. */
 export function findSplitCharts(review: Review, sheets: readonly string[]): readonly string[] {
