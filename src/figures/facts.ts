@@ -6,6 +6,7 @@ import { type Action, deriveActions } from './action.ts';
 import { type Check, deriveCheck } from './checks.ts';
 import { deriveNumbers } from './derived.ts';
 import { deriveMentions, type Mention } from './mention.ts';
+import { findStrayNumbers } from './notes/findStrayNumbers.ts';
 import type { Derived, Figure, Quantity } from './quantity.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -83,7 +84,7 @@ function figureReader(tables: Tables): (row: FigureRow) => Figure {
   };
 }
 
-/** Turns checked tables into facts; throws with every verdict that the arithmetic contradicts. */
+/** Turns checked tables into facts; throws with every verdict that the arithmetic contradicts, and every number of a note that nothing accounts for. */
 export function deriveFacts(tables: Tables): Facts {
   const figures = keyed(tables.figures.map(figureReader(tables)));
   const derived = deriveNumbers(tables, figures, keyed(tables.units));
@@ -93,7 +94,9 @@ export function deriveFacts(tables: Tables): Facts {
   const home = (region: Region): Region =>
     region.within === null ? region : home(pick(regions, region.within));
 
-  const problems: Problem[] = [];
+  const problems: Problem[] = [
+    ...findStrayNumbers(tables, [...figures.values(), ...derived.values()]),
+  ];
   const checks = tables.checks.map((row) =>
     deriveCheck(row, (id) => find(id) ?? pick(figures, id), problems),
   );

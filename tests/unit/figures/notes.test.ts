@@ -1,0 +1,111 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { deriveFacts } from '../../../src/figures/facts.ts';
+import { readSums } from '../../../src/figures/notes/sums.ts';
+import { readNumbers } from '../../../src/figures/notes/written.ts';
+import { InputError } from '../../../src/lib/errors.ts';
+import { readTables } from '../../../src/tables/index.ts';
+
+type Change = readonly [file: string, before: string, after: string];
+
+/** What is said of the project's own tables once texts in them are replaced; empty where nothing is wrong. */
+function problemsAfter(...changes: readonly Change[]): readonly string[] {
+  const texts = new Map(
+    readdirSync('data').map((name) => [name, readFileSync(`data/${name}`, 'utf8')]),
+  );
+  for (const [file, before, after] of changes) {
+    const text = texts.get(file) ?? '';
+    if (!text.includes(before)) throw new Error(`data/${file} does not contain ${before}`);
+    texts.set(file, text.replaceAll(before, after));
+  }
+  const files = new Map([...texts].map(([name, text]) => [name, new TextEncoder().encode(text)]));
+  try {
+    deriveFacts(readTables(files));
+    return [];
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return error.problems.map(
+      ({ file, field, seen, expected }) => `${file} ${field} ${seen}: ${expected}`,
+    );
+  }
+}
+
+describe('a note of a table', () => {
+  it('says no number in the project that nothing accounts for', () => {
+    expect(problemsAfter()).toEqual([]);
+  });
+
+  it('keeps no number that the data has no more: each text that says it is named', () => {
+    const problems = problemsAfter(
+      ['figures.csv', '6173', '6174'],
+      ['ledger.csv', ',6173,', ',6174,'],
+    );
+    for (const field of ['note_zh', 'note_en']) {
+      expect(problems).toContain(
+        `data/checks.csv ${field} 6,173: a number that the data has, or that a sum in this text comes to`,
+      );
+    }
+  });
+
+  it('does its sums right', () => {
+    expect(problemsAfter(['checks.csv', '=92.72%', '=92.73%'])).toContainEqual(
+      expect.stringMatching(
+        /^data\/checks\.csv note_zh （223\+168\+72\+8）÷508=92\.73%: a sum that holds: on the left of = stands 0\.92716\d+, on the right 0\.9273$/,
+      ),
+    );
+    expect(problemsAfter(['checks.csv', '26≤91', '91≤26'])).toContainEqual(
+      expect.stringContaining('91≤26人: a sum that holds'),
+    );
+  });
+
+  it('does sums that can be done again', () => {
+    expect(problemsAfter(['checks.csv', '72÷117=61.54%', '72÷=61.54%'])).toContainEqual(
+      expect.stringContaining('72÷=61.54%: numbers with + − × ÷ and brackets'),
+    );
+  });
+
+  it('may try numbers out in a sum that comes to a number of the data, and in no other', () => {
+    const sum = '9×1万+18×2万=45万元';
+    expect(problemsAfter(['checks.csv', sum, '7×1.3万+17.95×2万=45万元'])).toEqual([]);
+    expect(problemsAfter(['checks.csv', sum, '7×1.3万+17.95×2万=44.9万元'])).not.toEqual([]);
+  });
+});
+
+describe('readNumbers(text)', () => {
+  it.each([
+    ['每人1,000元', [1000, 1, false]],
+    ['超过2,754万元', [27_540_000, 10_000, false]],
+    ['90多万', [900_000, 10_000, false]],
+    ['24万余', [240_000, 10_000, false]],
+    ['约2.96万人', [29_600, 100, false]],
+    ['97.96%', [97.96, 0.01, true]],
+    ['27.54 million yuan', [27_540_000, 10_000, false]],
+    ['19.13 m + …', [19_130_000, 10_000, false]],
+    ['19.13 men', [19.13, 0.01, false]],
+  ] as const)('%s', (text, [value, step, percent]) => {
+    const [number] = readNumbers(text);
+    expect(number).toMatchObject({ value, percent });
+    expect(number?.step).toBeCloseTo(step, 9);
+  });
+});
+
+describe('readSums(text, units)', () => {
+  const units = ['元', '人', '件（批）', 'yuan', 'people'];
+  const valuesOf = (text: string) =>
+    readSums(text, units).map(({ sides }) => sides.map((side) => side?.value ?? null));
+
+  it.each([
+    ['3,050×1,000元=305万元。', [[3_050_000, 3_050_000]]],
+    ['（2,754万−1,913万−305万）元÷800元=6,700人', [[6700, 6700]]],
+    ['60≤50+20=70人', [[60, 70, 70]]],
+    ['72÷117为61.54%', [[72 / 117]]],
+    ['由149+401=550件（批）得来', [[550, 550]]],
+    ['22,180 + over 6,700', [[null]]],
+    ['2 + 3 × 4 people', [[14]]],
+    ['(2 + 3 = 5', [[null, 5]]],
+    ['2018—2022年', []],
+    ['没有数', []],
+  ] as const)('%s', (text, expected) => {
+    expect(valuesOf(text)).toEqual(expected);
+  });
+});
