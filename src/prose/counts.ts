@@ -21,6 +21,7 @@ export const COUNTS = {
   'figures-dated': dated('stated'),
   'figures-date-inferred': dated('inferred'),
   'figures-undated': dated('none'),
+  problems: ({ problems }) => problems.length,
   derived: ({ derived }) => derived.length,
   checks: ({ checks }) => checks.length,
   'checks-agree': checked('agrees', 'agrees_rounded'),
