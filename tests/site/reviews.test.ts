@@ -71,7 +71,7 @@ describe.each(reviews.map((review) => [fileOf(review).slice(dist.length), review
       const { sheets } = await pdfOf(review);
       expectNone(
         findBlankSheets(sheets, lang),
-        'sheets carry next to nothing: see the breaks in src/styles/review.css',
+        'sheets carry next to nothing: see the breaks in src/styles/print-review.css',
       );
       expectNone(
         sheets.flatMap((text, index) =>
@@ -91,7 +91,7 @@ describe.each(reviews.map((review) => [fileOf(review).slice(dist.length), review
         ownSheets
           .filter(({ title, at }) => !sheets[at]?.includes(squeeze(title)))
           .map(({ title, at }) => `sheet ${at + 1}: ${title}`),
-        'sections take more than a sheet: shorten them, or the drawing in src/styles/review.css',
+        'sections take more than a sheet: shorten them, or the drawing in src/styles/print-review.css',
       );
       expectNone(
         sections.flatMap(({ sources }, index) => {
@@ -102,14 +102,14 @@ describe.each(reviews.map((review) => [fileOf(review).slice(dist.length), review
             ? []
             : [`sheet ${index + 3}: ${here} of ${definitions.length}`];
         }),
-        'sheets define some of their numbers only: see .rest-of-sheet in src/styles/review.css',
+        'sheets define some of their numbers only: see .rest-of-sheet in src/styles/print-review.css',
       );
       expectNone(
         ownSheets
           .filter(({ at }) => !sheets[at]?.includes(squeeze(said.reviews.room)))
           .filter(({ at }) => (blanks[at] ?? 0) > MOST_BLANK)
           .map(({ at }) => `sheet ${at + 1}: ${blanks[at]?.toFixed(0)} mm`),
-        'sheets are left blank below their text: see .room in src/styles/review.css',
+        'sheets are left blank below their text: see .room in src/styles/print-review.css',
       );
     });
 
