@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 // Three rooms of tests: `unit` needs nothing but the sources, `site` reads the built `dist/`,
@@ -28,7 +29,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           // The files of a worker share its browser (tests/support/open-site.ts).
           isolate: false,
-          maxWorkers: 2,
+          // While one waits for its browser, another works: two on the smallest machine.
+          maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -1,6 +1,7 @@
-// npm test: every stage, two at a time, and how long each took. Words after `--` go to Vitest:
+// npm test: every stage, as many at a time as the machine has processors for, and how long each took. Words after `--` go to Vitest:
 //   npm test -- -u      accept what the snapshots and expected messages now say
 import { spawn } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { styleText } from 'node:util';
 import { reportsDir, skippedBecause } from './support/reports.ts';
@@ -30,8 +31,8 @@ const vitest = (project: string, after: string | null = null): Stage => ({
   ],
 });
 
-/** How many stages run side by side: the long ones keep a processor busy each. */
-const AT_ONCE = 2;
+/** How many stages run side by side: the long ones keep a processor busy each, or more than one. */
+const AT_ONCE = Math.max(2, availableParallelism() - 1);
 
 /** In the order in which they begin and are told: what others wait for first, and the long beside the short. */
 const stages: readonly Stage[] = [
