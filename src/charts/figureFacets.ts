@@ -15,17 +15,14 @@ export interface FacetOption {
   readonly heading: boolean;
 }
 
-type Texts = { readonly labelZh: string; readonly labelEn: string };
-
 /** What a figure's value of a facet is called. */
 function labelOf(facet: FigureFacet, value: string, figure: Figure, facts: Facts, lang: Language) {
   const { data, measures } = words[lang];
-  const label = ({ labelZh, labelEn }: Texts) => (lang === 'zh' ? labelZh : labelEn);
   const { indicator, report, region, unit } = figure;
   switch (facet) {
     case 'topic': {
       const topic = facts.topics.find(({ id }) => id === value);
-      return topic === undefined ? value : label(topic);
+      return topic === undefined ? value : textIn(topic, 'label', lang);
     }
     case 'report':
       return textIn(report, 'title', lang);
@@ -38,7 +35,7 @@ function labelOf(facet: FigureFacet, value: string, figure: Figure, facts: Facts
     case 'qualifier':
       return data.qualifiers[figure.qualifier];
     case 'region':
-      return label(region);
+      return textIn(region, 'label', lang);
   }
 }
 

@@ -24,19 +24,19 @@ function temporalCoverage({ reports }: Facts): string {
 /** The regions that lie in no other: Hainan, and the county that stands apart. */
 function spatialCoverage({ figures, home }: Facts, lang: Language) {
   const roots = new Set(figures.map(({ region }) => home(region)));
-  return [...roots].map(({ labelZh, labelEn }) => ({
+  return [...roots].map((region) => ({
     '@type': 'Place' as const,
-    name: lang === 'zh' ? labelZh : labelEn,
+    name: textIn(region, 'label', lang),
   }));
 }
 
 function variables({ figures }: Facts, lang: Language): PropertyValue[] {
   const indicators = new Map(figures.map(({ indicator, unit }) => [indicator, unit]));
-  return [...indicators].map(([{ labelZh, labelEn }, unit]) => {
+  return [...indicators].map(([indicator, unit]) => {
     const unitText = lang === 'zh' ? unit.labelZh : unit.manyEn;
     return {
       '@type': 'PropertyValue',
-      name: lang === 'zh' ? labelZh : labelEn,
+      name: textIn(indicator, 'label', lang),
       ...(unitText !== null && { unitText }),
     };
   });
@@ -102,7 +102,7 @@ export function datasetJsonLd({ facts }: Edition, lang: Language = LANGUAGES[0])
     isAccessibleForFree: true,
     creator: maker,
     publisher: maker,
-    keywords: facts.topics.map(({ labelZh, labelEn }) => (lang === 'zh' ? labelZh : labelEn)),
+    keywords: facts.topics.map((topic) => textIn(topic, 'label', lang)),
     temporalCoverage: temporalCoverage(facts),
     spatialCoverage: spatialCoverage(facts, lang),
     variableMeasured: variables(facts, lang),
