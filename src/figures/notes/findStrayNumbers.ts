@@ -25,6 +25,7 @@ function notesOf({ reports, indicators, figures, checks }: Tables): readonly Not
   );
 }
 
+const PERCENT = 'percent';
 const YEAR = /^(?:19|20)\d\d$/;
 const BEHIND_DAY_OR_MONTH =
   /^(?:[月日]| (?:January|February|March|April|May|June|July|August|September|October|November|December))/;
@@ -39,12 +40,18 @@ const NOISE = 1e-9;
 const tells = ({ value, step, percent }: Written, told: number): boolean =>
   Math.abs((percent ? told * 100 : told) - value) <= step / 2 + NOISE;
 
-/** Whether the data has a number: a figure to the last digit, what is computed as it is rounded. */
+/** Digits from which on a number tells what is computed, though it is printed more closely elsewhere: 61.6 million. */
+const TELLING = 100;
+
+/** Whether the data has a number: a share or a count as it is one, a figure to the last digit, what is computed as it is rounded. */
 const hasNumber = (quantities: readonly Quantity[], number: Written): boolean =>
-  quantities.some(({ kind, value }) => {
+  quantities.some(({ kind, value, decimals, unit }) => {
+    if ((unit.id === PERCENT) !== number.percent) return false;
     const size = Math.abs(value);
     if (kind === 'figure') return size === number.value;
-    return tells({ ...number, percent: false }, size);
+    const isCoarser = number.value / number.step >= TELLING;
+    const step = isCoarser ? number.step : 10 ** -decimals;
+    return Math.abs(size - number.value) <= step / 2 + NOISE;
   });
 
 function holds(left: Side, relation: string, right: Side): boolean {

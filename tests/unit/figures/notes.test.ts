@@ -47,6 +47,19 @@ describe('a note of a table', () => {
     }
   });
 
+  it('tells a share from a count', () => {
+    expect(problemsAfter(['figures.csv', '72÷117为61.54%', '72÷117为61.54'])).toContainEqual(
+      expect.stringContaining('figures.csv note_zh 61.54: a number that the data has'),
+    );
+  });
+
+  it('does not round until it has a number', () => {
+    // 61.6 million is 61,607,800 told in three digits; in two it could be anything.
+    expect(problemsAfter(['checks.csv', '61.6 million', '62 million'])).toContainEqual(
+      expect.stringContaining('note_en 62 million: a number that the data has'),
+    );
+  });
+
   it('does its sums right', () => {
     expect(problemsAfter(['checks.csv', '=92.72%', '=92.73%'])).toContainEqual(
       expect.stringMatching(
