@@ -94,12 +94,11 @@ export function deriveFacts(tables: Tables): Facts {
   const home = (region: Region): Region =>
     region.within === null ? region : home(pick(regions, region.within));
 
-  const problems: Problem[] = [
-    ...findStrayNumbers(tables, [...figures.values(), ...derived.values()]),
-  ];
+  const problems: Problem[] = [];
   const checks = tables.checks.map((row) =>
     deriveCheck(row, (id) => find(id) ?? pick(figures, id), problems),
   );
+  problems.push(...findStrayNumbers(tables, [...figures.values(), ...derived.values()], checks));
   if (problems.length > 0) throw new InputError(problems);
 
   const tokens = new Map(tables.reports.map(({ id }) => [id, tokensOf(tables, id)]));

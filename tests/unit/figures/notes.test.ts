@@ -42,7 +42,7 @@ describe('a note of a table', () => {
     );
     for (const field of ['note_zh', 'note_en']) {
       expect(problems).toContain(
-        `data/checks.csv ${field} 6,173: a number that the data has, or that a sum in this text comes to`,
+        `data/checks.csv ${field} 6,173: a number of this check, or one in a sum with numbers of the data`,
       );
     }
   });
@@ -56,8 +56,21 @@ describe('a note of a table', () => {
   it('does not round until it has a number', () => {
     // 61.6 million is 61,607,800 told in three digits; in two it could be anything.
     expect(problemsAfter(['checks.csv', '61.6 million', '62 million'])).toContainEqual(
-      expect.stringContaining('note_en 62 million: a number that the data has'),
+      expect.stringContaining('note_en 62 million: a number of this check'),
     );
+  });
+
+  it('of a check speaks of the numbers of the check alone, or reckons with them', () => {
+    // 13,126 is a number of the data, and none of this check.
+    expect(problemsAfter(['checks.csv', '68−47=21家', '13126家'])).toEqual([
+      'data/checks.csv note_zh 13126: a number of this check, or one in a sum with numbers of the data',
+    ]);
+  });
+
+  it('may name what is counted by a number', () => {
+    expect(problemsAfter(['checks.csv', '若把不足25人', '若把不足26人'])).toEqual([
+      'data/checks.csv note_zh 26: a number of this check, or one in a sum with numbers of the data',
+    ]);
   });
 
   it('does its sums right', () => {
