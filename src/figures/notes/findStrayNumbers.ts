@@ -1,4 +1,5 @@
 import type { Problem } from '../../lib/errors.ts';
+import { MONTHS } from '../../lib/months.ts';
 import { type Tables, whereIs } from '../../tables/index.ts';
 import type { Check } from '../checks.ts';
 import type { Quantity } from '../quantity.ts';
@@ -42,8 +43,7 @@ function notesOf(
 
 const PERCENT = 'percent';
 const YEAR = /^(?:19|20)\d\d$/;
-const BEHIND_DAY_OR_MONTH =
-  /^(?:[月日]| (?:January|February|March|April|May|June|July|August|September|October|November|December))/;
+const BEHIND_DAY_OR_MONTH = new RegExp(`^(?:[月日]| (?:${MONTHS}))`);
 
 const isOfDate = (text: string, number: Written): boolean =>
   YEAR.test(number.text) || BEHIND_DAY_OR_MONTH.test(text.slice(number.index + number.text.length));

@@ -1,5 +1,6 @@
 import { boundIds } from '../../figures/bind.ts';
 import type { Facts } from '../../figures/facts.ts';
+import { MONTHS } from '../../lib/months.ts';
 import { parseNumeral } from '../../lib/numerals.ts';
 import type { Finding } from '../finding.ts';
 import type { Shown } from '../shown.ts';
@@ -13,8 +14,10 @@ const YEAR = /^(?:19|20)\d\d$/;
 const BEHIND_YEAR = /^(?:年|[—–-](?:19|20)\d\d(?!\d))/;
 
 /** What an English year stands behind: prepositions, articles, conjunctions, months, the first year. */
-const BEFORE_ENGLISH_YEAR =
-  /(?:\b(?:in|since|from|to|until|till|by|of|for|before|after|during|between|and|or|than|the|early|late|mid|January|February|March|April|May|June|July|August|September|October|November|December)\s+|\(|\b(?:19|20)\d\d[–—-])$/i;
+const BEFORE_ENGLISH_YEAR = new RegExp(
+  `(?:\\b(?:in|since|from|to|until|till|by|of|for|before|after|during|between|and|or|than|the|early|late|mid|${MONTHS})\\s+|\\(|\\b(?:19|20)\\d\\d[–—-])$`,
+  'i',
+);
 const BEHIND_ENGLISH_YEAR = /^(?:$|[\s.,;:?!)’'](?!\d))/;
 
 /** More figures than this of one value, and none of them is worth suggesting. */

@@ -4,6 +4,7 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import type { Browser, Page } from 'playwright-core';
 import { LANGUAGES } from '../../lib/language.ts';
 import { localize, paths } from '../../lib/paths.ts';
+import { findReview } from '../../prose/findReview.ts';
 import { loadReviews } from '../../prose/loadReviews.ts';
 import type { Review } from '../../prose/review.ts';
 import { address } from '../../publish/address.ts';
@@ -58,18 +59,12 @@ export async function printReview(
 /** Prints every review of the site that was built into `folder`, each PDF beside its page; the languages side by side. */
 export async function* printReviews(browser: Browser, folder: string): AsyncGenerator<Printed> {
   const windows = await Promise.all(
-    LANGUAGES.map(async (lang) => ({
-      page: await openReviews(browser, folder),
-      reviews: loadReviews(lang),
-    })),
+    LANGUAGES.map(async (lang) => ({ lang, page: await openReviews(browser, folder) })),
   );
-  const most = Math.max(...windows.map(({ reviews }) => reviews.length));
-  for (const index of Array(most).keys()) {
+  // Every text has its twin in the other language.
+  for (const { slug } of loadReviews(LANGUAGES[0])) {
     yield* await Promise.all(
-      windows.flatMap(({ page, reviews }) => {
-        const review = reviews[index];
-        return review === undefined ? [] : [writeReview(page, folder, review)];
-      }),
+      windows.map(({ lang, page }) => writeReview(page, folder, findReview(slug, lang))),
     );
   }
 }
