@@ -14,6 +14,7 @@ import { openReviews, printReview } from '../../src/render/print/printReviews.ts
 import { site } from '../../src/site.ts';
 import { dist } from '../support/built-pages.ts';
 import { expectNone } from '../support/expect-none.ts';
+import { byClass, byName, parsePage } from '../support/html.ts';
 import { type ReadPdf, readFonts, readPdf, squeeze } from '../support/pdf.ts';
 import { findBlankSheets, findLostNumbers, findSplitCharts } from '../support/sheets.ts';
 
@@ -167,6 +168,24 @@ describe.each(reviews.map((review) => [fileOf(review).slice(dist.length), review
           .map(({ name, subtype }) => `${name} ${subtype}`),
         'fonts are not embedded as TrueType',
       );
+    });
+  },
+);
+
+describe.each(reviews.map((review) => [review.lang, review.slug, review] as const))(
+  'the page of the review, %s: %s',
+  (lang, slug, { sections }) => {
+    it('opens definitions below each section that has numbers, and nothing below the others', () => {
+      const page = parsePage(`${localize(paths.review(slug), lang).slice(1)}index.html`);
+      const defined = byClass(page, 'review-section').map(
+        (section) =>
+          byClass(section, 'review-definitions').flatMap((list) => byName(list, 'dd')).length,
+      );
+      expect(defined).toEqual(sections.map(({ sources }) => definitionsOf(sources, lang).length));
+      const folds = byClass(page, 'review-section').map(
+        (section) => byClass(section, 'fold').length,
+      );
+      expect(folds).toEqual(sections.map(({ sources }) => (sources.length > 0 ? 1 : 0)));
     });
   },
 );
