@@ -41,8 +41,8 @@ try {
 
   // The reviews on paper are printed from the finished pages.
   if (browser !== null) {
-    for await (const { path, sheets, bytes } of printReviews(browser, staging)) {
-      console.log(`Printed ${path}: ${sheets} sheets, ${(bytes / 1e3).toFixed(0)} kB.`);
+    for await (const { path, bytes } of printReviews(browser, staging)) {
+      console.log(`Printed ${path}: ${(bytes / 1e3).toFixed(0)} kB.`);
     }
   }
 

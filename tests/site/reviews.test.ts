@@ -197,7 +197,7 @@ describe('printReview(page, review)', () => {
     if (review === undefined) throw new Error('There is no review in content/reviews.');
     expect(existsSync(fileOf(review)), 'the build printed no PDF').toBe(true);
     const browser = await launchBrowser();
-    const { pdf } = await printReview(await openReviews(browser, dist), review);
+    const pdf = await printReview(await openReviews(browser, dist), review);
     await browser.close();
     expect(Buffer.from(pdf).equals(readFileSync(fileOf(review)))).toBe(true);
   });

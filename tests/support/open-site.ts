@@ -17,8 +17,9 @@ export interface OpenSite {
   readonly url: string;
   readonly browser: Browser;
   /**
-   * Opens a path of the site, or `about:blank`, in a new page. Pages with equal options share a context; a test that
-   * changes what belongs to the context, such as its clock, opens its page `alone`.
+   * Opens a path of the site, or `about:blank`, in a page that nobody else has open. Pages with equal options share a
+   * context, and what was closed is opened again: a new page takes longer than many a test. A test that changes what
+   * belongs to a context or outlives a page that is left, such as its clock, opens its page `alone`.
    */
   readonly open: (
     path: string,
@@ -56,6 +57,8 @@ type BrowserOptions = Parameters<typeof launchBrowser>[0];
 let served: Promise<DistServer> | undefined;
 const browsers = new Map<string, Promise<Browser>>();
 const contexts = new Map<string, Promise<BrowserContext>>();
+/** Pages that were closed by a test and are to be opened again by another. */
+const spares = new Map<BrowserContext, Page[]>();
 
 /** What was made for these options before, or else is now: all files of a worker share it. */
 function once<T>(made: Map<string, Promise<T>>, options: object, make: () => Promise<T>) {
@@ -71,8 +74,20 @@ async function startBrowser(options: BrowserOptions): Promise<Browser> {
   browser.once('disconnected', () => {
     browsers.clear();
     contexts.clear();
+    spares.clear();
   });
   return browser;
+}
+
+/** Makes a page as good as new for the next who opens it. */
+async function putAway(page: Page): Promise<void> {
+  page.removeAllListeners();
+  await page.unrouteAll();
+  await page.mouse.move(0, 0);
+  await page.goto('about:blank');
+  await page.emulateMedia({ media: null, colorScheme: null, reducedMotion: null });
+  const context = page.context();
+  spares.set(context, [...(spares.get(context) ?? []), page]);
 }
 
 /** `dist/` and a browser, both of which end with the worker: to start them takes longer than most tests. */
@@ -92,13 +107,15 @@ export async function openSite(options: BrowserOptions = {}): Promise<OpenSite> 
         ? await browser.newContext(wanted)
         : await once(contexts, { options, wanted }, () => browser.newContext(wanted));
       context.setDefaultTimeout(PATIENCE);
-      const page = await context.newPage();
+      const spare = alone ? undefined : spares.get(context)?.pop();
+      if (wanted.viewport !== null) await spare?.setViewportSize(wanted.viewport);
+      const page = spare ?? (await context.newPage());
       opened.add(page);
       const faults = listen(page, server.url);
       await page.goto(path.startsWith('/') ? server.url + path : path, { waitUntil: 'load' });
       const close = async () => {
         opened.delete(page);
-        await (alone ? context : page).close();
+        await (alone ? context.close() : putAway(page));
       };
       return { page, faults, close };
     },

@@ -28,11 +28,6 @@ function readSegments(font: Buffer, subtable: number): ReadonlySet<number> {
   return codePoints;
 }
 
-/** How many glyphs a TrueType font holds: more than characters, since some characters take other forms. */
-export function readGlyphCount(font: Buffer): number {
-  return font.readUInt16BE(findTable(font, 'maxp') + 4);
-}
-
 /** Where a table of a TrueType font begins. */
 export function findTable(font: Buffer, tag: string): number {
   for (let index = 0; index < font.readUInt16BE(4); index++) {

@@ -1,11 +1,5 @@
 import subsetFont from 'subset-font';
-import { readGlyphCount } from './coverage.ts';
-
-/** A font cut down to some characters. */
-export interface FontSubset {
-  readonly woff2: Buffer;
-  readonly glyphs: number;
-}
+import { fromCache } from '../cache.ts';
 
 /**
  * Latin kerning and ligatures, marks, the half-width punctuation that `text-spacing-trim` asks for,
@@ -21,15 +15,11 @@ const options = {
   dropTables: ['vhea', 'vmtx'],
 };
 
-/** The same characters in any order give the same bytes. */
-export async function subsetToWoff2(
-  font: Buffer,
-  characters: Iterable<string>,
-): Promise<FontSubset> {
-  const text = [...characters].join('');
-  const outlines = await subsetFont(font, text, { ...options, targetFormat: 'truetype' });
-  return {
-    woff2: await subsetFont(outlines, text, { ...options, targetFormat: 'woff2' }),
-    glyphs: readGlyphCount(outlines),
-  };
+/** Cuts a font down to some characters, as WOFF2; the same characters in any order give the same bytes. */
+export async function subsetToWoff2(font: Buffer, characters: Iterable<string>): Promise<Buffer> {
+  const text = [...new Set(characters)].toSorted().join('');
+  const source = [JSON.stringify(options), font, text];
+  return fromCache('fonts', source, () =>
+    subsetFont(font, text, { ...options, targetFormat: 'woff2' }),
+  );
 }

@@ -6,14 +6,6 @@ import { type FontFace, fontFaces } from './faces.ts';
 import { subsetToWoff2 } from './subset.ts';
 import { gatherCharacters } from './text.ts';
 
-/** The web fonts that a build wrote, in the order of `fontFaces`. */
-export type FontReport = readonly {
-  /** `song-900.woff2`, in `fonts/`. */
-  readonly file: string;
-  readonly bytes: number;
-  readonly glyphs: number;
-}[];
-
 /** Every face can set a number that the browser changes or that a later script writes. */
 const always = '0123456789,.%';
 
@@ -21,7 +13,7 @@ const always = '0123456789,.%';
 const inkless = /[\p{White_Space}\p{Cc}\p{Default_Ignorable_Code_Point}]/u;
 
 /** Writes `fonts/*.woff2` into a built site, with the characters that its pages show and no others. */
-export async function writeFonts(distDir: string): Promise<FontReport> {
+export async function writeFonts(distDir: string): Promise<void> {
   // Which characters are set in which face, and the first page where each stands.
   const uses = await loadUses(distDir);
 
@@ -35,14 +27,10 @@ export async function writeFonts(distDir: string): Promise<FontReport> {
 
   // Cut and pack.
   await mkdir(`${distDir}/fonts`, { recursive: true });
-  const report = [];
   for (const [face, font] of fonts) {
-    const { woff2, glyphs } = await subsetToWoff2(font, uses.get(face)?.keys() ?? []);
-    const file = `${face.id}.woff2`;
-    await writeFile(`${distDir}/fonts/${file}`, woff2);
-    report.push({ file, bytes: woff2.length, glyphs });
+    const woff2 = await subsetToWoff2(font, uses.get(face)?.keys() ?? []);
+    await writeFile(`${distDir}/fonts/${face.id}.woff2`, woff2);
   }
-  return report;
 }
 
 /** Of a face: each character set in it, with the page that shows it first (`null` for `always`). */

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
-import { fromCache } from './cache.ts';
+import { fromCache } from '../cache.ts';
 import { encodePng, type PngFacts } from './png.ts';
 
 /** Dots per inch at which librsvg draws one unit as one pixel. */
@@ -10,12 +9,8 @@ const PLAIN = 72;
 // One thread a picture: several are made at a time.
 sharp.concurrency(1);
 
-/** What decides the bytes beside the drawing: the programs, and the code that encodes. */
-const makers = JSON.stringify([
-  sharp.versions,
-  process.versions['zlib'],
-  createHash('sha256').update(readFileSync('src/render/image/png.ts')).digest('hex'),
-]);
+/** The code that encodes. */
+const encoder = readFileSync('src/render/image/png.ts');
 
 /** Draws an SVG without text, fonts or references, `density` pixels to a unit, as a PNG. */
 export async function drawPng(svg: string, facts: PngFacts): Promise<Buffer> {
@@ -28,4 +23,4 @@ export async function drawPng(svg: string, facts: PngFacts): Promise<Buffer> {
 
 /** The same, or what an earlier build drew from the same SVG. */
 export const rasterize = (svg: string, facts: PngFacts): Promise<Buffer> =>
-  fromCache(`${makers}${JSON.stringify(facts)}${svg}`, () => drawPng(svg, facts));
+  fromCache('images', [encoder, JSON.stringify(facts), svg], () => drawPng(svg, facts));

@@ -1,4 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import type { Browser, Page } from 'playwright-core';
@@ -9,21 +10,15 @@ import { loadReviews } from '../../prose/loadReviews.ts';
 import type { Review } from '../../prose/review.ts';
 import { address } from '../../publish/address.ts';
 import { site } from '../../site.ts';
-import { finishPdf } from './finishPdf.ts';
+import { fromCache } from '../cache.ts';
+import { finishPdf, type PdfLabels } from './finishPdf.ts';
 import { openBuiltPage, openWindow, printPage } from './printPage.ts';
 import { readSheets } from './readSheets.ts';
-
-/** A review on paper. */
-interface PrintedReview {
-  readonly pdf: Uint8Array;
-  readonly sheets: number;
-}
 
 /** A PDF that was written. */
 export interface Printed {
   /** Its file, below the folder of the site. */
   readonly path: string;
-  readonly sheets: number;
   readonly bytes: number;
 }
 
@@ -38,22 +33,38 @@ async function numberContents(page: Page, sheets: ReadonlyMap<string, number>): 
   }, Object.fromEntries(sheets));
 }
 
+function labelsOf({ lang, title, summary }: Review): PdfLabels {
+  const author = site.name[lang];
+  return { title: `${title} · ${author}`, author, subject: summary };
+}
+
 /** A window of the site that was built into `folder`, to print its reviews in. */
 export const openReviews = (browser: Browser, folder: string): Promise<Page> =>
   openWindow(browser, folder, new URL(address(paths.home())));
 
 /** Prints a review, in a window of its site: always to the same bytes. */
-export async function printReview(
-  page: Page,
-  { slug, lang, title, summary }: Review,
-): Promise<PrintedReview> {
-  await openBuiltPage(page, address(paths.review(slug), lang));
+export async function printReview(page: Page, review: Review): Promise<Uint8Array> {
+  await openBuiltPage(page, address(paths.review(review.slug), review.lang));
   // Twice: the numbers of the sheets are known only from sheets.
   await numberContents(page, readSheets(await load(await printPage(page, { draft: true }))));
-  const document = await load(await printPage(page));
-  const author = site.name[lang];
-  const labels = { title: `${title} · ${author}`, author, subject: summary };
-  return { pdf: await finishPdf(document, labels), sheets: document.getPageCount() };
+  return finishPdf(await load(await printPage(page)), labelsOf(review));
+}
+
+/** The files of some folders, one after another. */
+const read = (folders: readonly string[]): Promise<Buffer[]> =>
+  Promise.all(
+    folders
+      .flatMap((folder) => readdirSync(folder).map((file) => join(folder, file)))
+      .toSorted()
+      .map((file) => readFile(file)),
+  );
+
+/** All that decides the bytes of a review: the code that prints, the browser, the page, and what pages load. */
+async function sourceOf(browser: Browser, folder: string, review: Review) {
+  const file = join(folder, localize(paths.review(review.slug), review.lang), 'index.html');
+  const settings = [browser.version(), address(paths.home()), labelsOf(review)];
+  const loaded = await read(['src/render/print', join(folder, '_assets'), join(folder, 'fonts')]);
+  return [JSON.stringify(settings), await readFile(file), ...loaded];
 }
 
 /** Prints every review of the site that was built into `folder`, each PDF beside its page; the languages side by side. */
@@ -64,15 +75,21 @@ export async function* printReviews(browser: Browser, folder: string): AsyncGene
   // Every text has its twin in the other language.
   for (const { slug } of loadReviews(LANGUAGES[0])) {
     yield* await Promise.all(
-      windows.map(({ lang, page }) => writeReview(page, folder, findReview(slug, lang))),
+      windows.map(({ lang, page }) => writeReview(browser, page, folder, findReview(slug, lang))),
     );
   }
 }
 
-async function writeReview(page: Page, folder: string, review: Review): Promise<Printed> {
-  const { pdf, sheets } = await printReview(page, review);
+async function writeReview(
+  browser: Browser,
+  page: Page,
+  folder: string,
+  review: Review,
+): Promise<Printed> {
+  const source = await sourceOf(browser, folder, review);
+  const pdf = await fromCache('reviews', source, () => printReview(page, review));
   const path = localize(paths.reviewPdf(review.slug), review.lang);
   await mkdir(dirname(join(folder, path)), { recursive: true });
   await writeFile(join(folder, path), pdf);
-  return { path, sheets, bytes: pdf.length };
+  return { path, bytes: pdf.length };
 }

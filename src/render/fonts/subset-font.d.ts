@@ -4,6 +4,8 @@ declare module 'subset-font' {
     font: Buffer,
     text: string,
     options: {
+      /** Keeps every glyph; the text is then empty. */
+      readonly keepAllGlyphs?: boolean;
       readonly targetFormat: 'truetype' | 'woff2';
       /** OpenType features to keep; all where absent. */
       readonly keepFeatures?: readonly string[];
