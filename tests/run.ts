@@ -14,10 +14,10 @@ interface Stage {
   readonly after: string | null;
 }
 
-const npm = (script: string, after: string | null = null): Stage => ({
+const npm = (script: string, after: string | null = null, ...options: string[]): Stage => ({
   name: script,
   after,
-  command: ['npm', 'run', '--silent', script],
+  command: ['npm', 'run', '--silent', script, '--', ...options],
 });
 const vitest = (project: string, after: string | null = null): Stage => ({
   name: project,
@@ -40,8 +40,8 @@ const stages: readonly Stage[] = [
   vitest('unit'),
   npm('lint'),
   vitest('browser', 'build'),
-  // A build writes Astro's types anew, which must not happen while they are read.
-  npm('types', 'build'),
+  // A build writes Astro's types anew, which must not happen while they are read, and need not happen again.
+  npm('types', 'build', '--noSync'),
   vitest('site', 'build'),
 ];
 

@@ -1,12 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deriveFacts } from '../../src/figures/facts.ts';
 import { loadTables } from '../../src/tables/index.ts';
-import { dist } from '../support/built-pages.ts';
 import { type OpenedPage, type OpenSite, openSite } from '../support/open-site.ts';
-import { weigh } from '../support/weigh.ts';
 
 const { figures } = deriveFacts(loadTables('data'));
 const ids = figures.map(({ id }) => id);
@@ -346,18 +343,4 @@ describe('the download', () => {
     );
     await close();
   });
-});
-
-describe('weights', () => {
-  it.each(['data', 'en/data'])(
-    '%s/: at most 60 kB of HTML by brotli, 5 kB of script by gzip',
-    (path) => {
-      const html = readFileSync(`${dist}/${path}/index.html`);
-      expect(weigh(`${path}/index.html`)).toBeLessThan(60);
-      const scripts = [...html.toString().matchAll(/<script[^>]*src="[^"]*(\/_assets\/[^"]+)"/g)];
-      const bytes = scripts.map(([, file = '']) => gzipSync(readFileSync(dist + file)).length);
-      expect(bytes.length).toBeGreaterThan(0);
-      expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(5_000);
-    },
-  );
 });

@@ -12,6 +12,8 @@ import { type OpenSite, openSite } from '../support/open-site.ts';
 let site: OpenSite;
 let sizing: OpenSite;
 let hosts: HostServer;
+/** The page of a host, in which each code is opened in turn. */
+let host: Page;
 beforeAll(async () => {
   // `frame-sizing` is in Chromium 154 and behind this flag before.
   [site, sizing, hosts] = await Promise.all([
@@ -19,6 +21,7 @@ beforeAll(async () => {
     openSite({ features: ['ResponsiveIframes'] }),
     serveHosts(),
   ]);
+  host = (await site.open('about:blank')).page;
 });
 afterAll(() => Promise.all([site.close(), sizing.close(), hosts.close()]));
 
@@ -26,14 +29,6 @@ const WIDTHS = [320, 352, 360, 390, 414, 480, 543, 544, 600, 800, 1200] as const
 
 /** Beside the headline charts: those with most views, longest texts and views of most unlike heights. */
 const EXAMPLES = ['hardship-aid-uses', 'online-union', 'qionghai-assets'];
-
-async function openHost({ browser }: OpenSite, frame: string, width = 360) {
-  const context = await browser.newContext({ viewport: { width, height: 1000 } });
-  context.setDefaultTimeout(4000);
-  const page = await context.newPage();
-  await openCode(page, frame);
-  return { page, close: () => context.close() };
-}
 
 /** Goes to a page with a code in it; a frame is loaded after the page that it is in. */
 async function openCode(page: Page, frame: string): Promise<void> {
@@ -81,11 +76,11 @@ describe('a plain frame without script or frame-sizing has no scroll bar', () =>
       for (const kind of ['fluid', 'fixed']) {
         // No script of the chart's own can help: a host that strips the sandbox's permissions blocks them all.
         const code = codes[kind]?.replace('allow-scripts ', '') ?? '';
-        const { page, close } = await openHost(site, code);
+        await openCode(host, code);
         let least = Number.POSITIVE_INFINITY;
         for (const width of WIDTHS) {
-          await page.setViewportSize({ width, height: 1000 });
-          for (const { view, down, sideways, spare } of await measure(page)) {
+          await host.setViewportSize({ width, height: 1000 });
+          for (const { view, down, sideways, spare } of await measure(host)) {
             if (down > 0 || sideways > 0)
               faults.push(`${kind}, ${view}, ${width} px: ${down} px down, ${sideways} sideways`);
             least = Math.min(least, spare);
@@ -93,24 +88,20 @@ describe('a plain frame without script or frame-sizing has no scroll bar', () =>
         }
         // Measured, not guessed: some view takes what the code promises, but for a line that may break elsewhere.
         if (least > 48) faults.push(`${kind}: no view needs the last ${least} px of the frame`);
-        await close();
       }
       expectNone(faults, 'embedHeights(…) must hold every view at every width, and no more:');
     },
   );
 
   it('keeps the height when its view is switched', async () => {
-    const { page, close } = await openHost(
-      site,
-      codesOf('hardship-aid-uses', site.url)['fluid'] ?? '',
-    );
-    const heightOf = () => page.locator('iframe').evaluate(({ clientHeight }) => clientHeight);
+    await host.setViewportSize({ width: 360, height: 1000 });
+    await openCode(host, codesOf('hardship-aid-uses', site.url)['fluid'] ?? '');
+    const heightOf = () => host.locator('iframe').evaluate(({ clientHeight }) => clientHeight);
     const before = await heightOf();
-    await embedIn(page).locator('.views label').nth(1).click();
-    expect(await embedIn(page).locator('.only[data-view="1"] svg.narrow').isVisible()).toBe(true);
+    await embedIn(host).locator('.views label').nth(1).click();
+    expect(await embedIn(host).locator('.only[data-view="1"] svg.narrow').isVisible()).toBe(true);
     expect(await heightOf()).toBe(before);
-    expect((await measure(page)).map(({ down }) => down)).toEqual([0, 0]);
-    await close();
+    expect((await measure(host)).map(({ down }) => down)).toEqual([0, 0]);
   });
 });
 

@@ -17,10 +17,6 @@ import {
   parsePage,
   textOf,
 } from '../support/html.ts';
-import { weigh } from '../support/weigh.ts';
-
-/** All that a page of story may weigh, images and the optional font apart, in kB of 1,000 bytes, brotli. */
-const BUDGET = 60;
 
 const squeeze = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 const { facts } = loadEdition();
@@ -119,36 +115,6 @@ describe('a story can be cited and shared', () => {
       .filter((script) => attribute(script, 'type') === 'application/ld+json')
       .map((script) => JSON.parse(textOf(script)));
     expect(json).toMatchObject([{ '@type': 'NewsArticle', isBasedOn: { '@type': 'Dataset' } }]);
-  });
-});
-
-describe(`a story weighs at most ${BUDGET} kB, images and the optional font apart`, () => {
-  const fileOf = (reference: string | null) => reference?.replace(/^.*?(?=_assets\/)/, '') ?? '';
-  /** Modules that a script imports are loaded with it. */
-  const withImports = (file: string): readonly string[] => [
-    file,
-    ...[
-      ...readFileSync(`${dist}/${file}`, 'utf8').matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g),
-    ].map(([, name = '']) => `_assets/${name}`),
-  ];
-  const weights: string[] = [];
-
-  it.each(pages)('$path', ({ file, path, tree }) => {
-    const sheets = byName(tree, 'link')
-      .filter((link) => attribute(link, 'rel') === 'stylesheet')
-      .map((link) => fileOf(attribute(link, 'href')));
-    const scripts = byName(tree, 'script')
-      .filter((script) => attribute(script, 'src') !== null)
-      .flatMap((script) => withImports(fileOf(attribute(script, 'src'))));
-    const parts = [...new Set([file, ...sheets, ...scripts])].map(weigh);
-    const all = parts.reduce((sum, part) => sum + part, 0);
-    weights.push(`${path.padEnd(46)} ${all.toFixed(1)} kB (HTML ${parts[0]?.toFixed(1)})`);
-    expect(all, path).toBeLessThanOrEqual(BUDGET);
-  });
-
-  it('prints what it measured', () => {
-    console.log(`Weights of stories:\n${weights.join('\n')}`);
-    expect(weights).toHaveLength(pages.length);
   });
 });
 

@@ -5,9 +5,14 @@ import { dist } from './built-pages.ts';
 export type HtmlNode = DefaultTreeAdapterTypes.Node;
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
 
-/** Parses a file of `dist/` as a browser would. */
+const parsed = new Map<string, HtmlNode>();
+
+/** Parses a file of `dist/` as a browser would: once, since most tests ask for every page. Nobody may change the tree. */
 export function parsePage(file: string, folder = dist): HtmlNode {
-  return parse(readFileSync(`${folder}/${file}`, 'utf8'));
+  const path = `${folder}/${file}`;
+  const page = parsed.get(path) ?? parse(readFileSync(path, 'utf8'));
+  parsed.set(path, page);
+  return page;
 }
 
 /** Every element under a node that passes, in the order of the document. */

@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, parse } from 'node:path';
 import { builtFiles } from './built-pages.ts';
 import { projectRoot } from './project-root.ts';
 
@@ -55,14 +55,24 @@ const SLOW = 'src/pages/[...locale]/images';
 /** Of them, those that are of no chart. */
 const SLOW_BESIDE_CHARTS = `${SLOW}/[room]`;
 
-/**
- * Copies the project, without what a test of its numbers can do without. With `images` those of the charts are built
- * too; those that are as in the project come from its own earlier builds. A copy finds no browser, and so prints nothing.
- */
-export function copyProject({ images = false }: { images?: boolean } = {}): ProjectCopy {
+/** What a copy has beside the rest of the project. */
+interface CopyOptions {
+  /** Whether the images of its charts are built; those that are as in the project come from its own earlier builds. */
+  readonly images?: boolean;
+  /** The files of `content/charts`, `content/stories/*` and `content/reviews/*` that it has, without their endings; all where absent. */
+  readonly content?: Readonly<Record<'charts' | 'stories' | 'reviews', readonly string[]>>;
+}
+
+/** Copies the project, without what a test of its numbers can do without. A copy finds no browser, and so prints nothing. */
+export function copyProject({ images = false, content }: CopyOptions = {}): ProjectCopy {
   const root = mkdtempSync(join(tmpdir(), 'figures-'));
   for (const name of readdirSync(projectRoot)) {
     if (!LEFT.has(name)) cpSync(join(projectRoot, name), join(root, name), { recursive: true });
+  }
+  for (const [kind, kept] of Object.entries(content ?? {})) {
+    for (const file of builtFiles(join(root, 'content', kind))) {
+      if (!kept.includes(parse(file).name)) rmSync(join(root, 'content', kind, file));
+    }
   }
   if (images) symlinkSync(join(projectRoot, '.cache'), join(root, '.cache'), 'junction');
   rmSync(join(root, images ? SLOW_BESIDE_CHARTS : SLOW), { recursive: true });

@@ -1,22 +1,26 @@
 import { readFileSync } from 'node:fs';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { dist } from './built-pages.ts';
+
+/** Kilobytes of 1,000 bytes. */
+export const kB = (bytes: number): number => bytes / 1000;
+
+/** What bytes weigh by gzip at its best, in kB. */
+export const gzipped = (bytes: Uint8Array): number => kB(gzipSync(bytes, { level: 9 }).length);
 
 /** Enough to know that most files are light; the best takes ten times as long. */
 const QUICK = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 
-const weights = new Map<string, number>();
+const brotli = (files: readonly string[], options = {}) =>
+  files
+    .map((file) => kB(brotliCompressSync(readFileSync(`${dist}/${file}`), options).length))
+    .reduce((sum, size) => sum + size, 0);
 
-/** What a file of `dist/` weighs by brotli at its best, in kB of 1,000 bytes. Weighing takes long, so it is done once. */
-export function weigh(file: string): number {
-  const weight =
-    weights.get(file) ?? brotliCompressSync(readFileSync(`${dist}/${file}`)).length / 1000;
-  weights.set(file, weight);
-  return weight;
-}
+/** What files of `dist/` weigh by brotli at its best, in kB. */
+export const weigh = (files: readonly string[]): number => brotli(files);
 
-/** What a file weighs, or, where that is within the limit already, what it weighs by a quicker brotli: more, if anything. */
-export function weighAgainst(limit: number, file: string): number {
-  const quick = brotliCompressSync(readFileSync(`${dist}/${file}`), QUICK).length / 1000;
-  return quick <= limit ? quick : weigh(file);
+/** What they weigh, or, where that is within the limit already, what they weigh by a quicker brotli: more, if anything. */
+export function weighAgainst(limit: number, files: readonly string[]): number {
+  const quick = brotli(files, QUICK);
+  return quick <= limit ? quick : weigh(files);
 }
