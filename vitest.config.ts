@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     globals: false,
     environment: 'node',
+    // Sources and tests are what Node itself runs, as in a build: Vite would only read them once more.
+    experimental: { viteModuleRunner: false },
     projects: [
       {
         extends: true,

@@ -7,9 +7,6 @@ import { renderReadme } from './readme.ts';
 import { renderJson } from './renderJson.ts';
 import type { TableFile } from './tableFile.ts';
 
-/** ZIP stores local time without a zone: the parts of the date must be the same wherever it is built. */
-const EPOCH = new Date(1980, 0, 1);
-
 /** Everything in the archive by its path; the descriptor at the top, as Data Package asks for. */
 export function deriveArchiveFiles(
   facts: Facts,
@@ -28,5 +25,7 @@ export function deriveArchiveFiles(
 /** Packs the tables and all that explains them; the same files give the same bytes. */
 export function renderArchive(facts: Facts, files: readonly TableFile[]): Uint8Array<ArrayBuffer> {
   const contents: Zippable = Object.fromEntries(deriveArchiveFiles(facts, files));
-  return new Uint8Array(zipSync(contents, { level: 9, mtime: EPOCH }));
+  // ZIP stores local time without a zone: the parts of the date must be the same wherever it is built.
+  const mtime = new Date(1980, 0, 1);
+  return new Uint8Array(zipSync(contents, { level: 9, mtime }));
 }
