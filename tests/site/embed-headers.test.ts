@@ -1,29 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { builtFiles, builtPages, dist } from '../support/built-pages.ts';
+import { builtFiles, builtPages } from '../support/built-pages.ts';
 import { expectNone } from '../support/expect-none.ts';
+import { readHeaderRules, rulesFor } from '../support/host-headers.ts';
 
-interface Rule {
-  readonly path: string;
-  readonly headers: ReadonlyMap<string, string>;
-}
-
-/** Reads the format of Netlify and Cloudflare Pages: a path, then its headers, indented. */
-function readRules(text: string): readonly Rule[] {
-  const rules: { path: string; headers: Map<string, string> }[] = [];
-  for (const line of text.split('\n')) {
-    if (line.trim() === '' || line.startsWith('#')) continue;
-    const [, name = '', value = ''] = /^\s+([\w-]+): (.+)$/.exec(line) ?? [];
-    if (name === '') rules.push({ path: line, headers: new Map() });
-    else rules.at(-1)?.headers.set(name.toLowerCase(), value);
-  }
-  return rules;
-}
-
-const rules = readRules(readFileSync(`${dist}/_headers`, 'utf8'));
-const matches = ({ path }: Rule, address: string) =>
-  path.endsWith('*') ? address.startsWith(path.slice(0, -1)) : address === path;
-const rulesOf = (address: string) => rules.filter((rule) => matches(rule, address));
+const rules = readHeaderRules();
+const rulesOf = (address: string) => rulesFor(address, rules);
 const headerOf = (address: string, name: string) => rulesOf(address)[0]?.headers.get(name);
 
 const addresses = builtFiles().map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`);

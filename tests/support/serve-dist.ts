@@ -2,6 +2,7 @@ import { createReadStream, statSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, normalize } from 'node:path';
+import { type HeaderRule, readHeaderRules, rulesFor } from './host-headers.ts';
 import { projectRoot } from './project-root.ts';
 
 /** Content types as a web host sends them; with them wrong, Chromium refuses scripts and fonts. */
@@ -31,13 +32,16 @@ export interface DistServer {
   readonly close: () => Promise<void>;
 }
 
-/** Serves a built site on a free port of this machine, as a static web host would. */
+/** Serves a built site on a free port of this machine, as a static web host would that reads its `_headers`. */
 export async function serveDist(folder = `${projectRoot}/dist`): Promise<DistServer> {
   if (!isFile(`${folder}/index.html`)) {
     throw new Error(`There is no index.html in ${folder}. Build the site first: npm run build`);
   }
+  const rules = readHeaderRules(folder);
   const server = createServer((request, response) => {
-    answer(response, folder, new URL(request.url ?? '/', 'http://localhost').pathname);
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    setHeaders(response, pathname, rules);
+    answer(response, folder, pathname);
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const { port } = server.address() as AddressInfo;
@@ -49,6 +53,16 @@ export async function serveDist(folder = `${projectRoot}/dist`): Promise<DistSer
         server.closeAllConnections();
       }),
   };
+}
+
+function setHeaders(
+  response: ServerResponse,
+  pathname: string,
+  rules: readonly HeaderRule[],
+): void {
+  for (const { headers } of rulesFor(pathname, rules)) {
+    for (const [name, value] of headers) response.setHeader(name, value);
+  }
 }
 
 function answer(response: ServerResponse, folder: string, pathname: string): void {
