@@ -15,13 +15,8 @@ afterAll(() => Promise.all([site.close(), hosts.close()]));
 const chart = () => `${site.url}/embed/hardship-households/`;
 
 /** Opens a host's page that is this wide; no request of the host is a fault. */
-async function openHost(address: string, width: number) {
-  const context = await site.browser.newContext({ viewport: { width, height: 900 } });
-  context.setDefaultTimeout(4000);
-  const page = await context.newPage();
-  await page.goto(address, { waitUntil: 'load' });
-  return { page, close: () => context.close() };
-}
+const openHost = (address: string, width: number) =>
+  site.open(address, { viewport: { width, height: 900 } });
 
 /** The document of the first embed in a page. */
 function embedIn(page: Page): Frame {

@@ -36,8 +36,9 @@ describe.each([
     expect(frame).toContain(`src="${site.url}${embed}#?secret=aB3dE5gH7j"`);
     expect(frame).not.toContain('style=');
 
-    const context = await site.browser.newContext({ viewport: { width: 640, height: 900 } });
-    const page = await context.newPage();
+    const { page, close } = await site.open('about:blank', {
+      viewport: { width: 640, height: 900 },
+    });
     const problems: string[] = [];
     page.on('pageerror', ({ message }) => problems.push(message));
     const inside = page.frameLocator('iframe');
@@ -65,6 +66,6 @@ describe.each([
     await inside.locator('summary').click();
     await expect.poll(height).toBe(await content());
     expect(problems).toEqual([]);
-    await context.close();
+    await close();
   });
 });

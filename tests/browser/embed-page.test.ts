@@ -80,18 +80,14 @@ describe('from 280 to 1200 px nothing is cut and nothing scrolls sideways', () =
 });
 
 describe('a code from the page of a chart, pasted into a page of another origin', () => {
-  const open = async (host: string, frame: string, width = 700) => {
-    const context = await site.browser.newContext({ viewport: { width, height: 1000 } });
-    context.setDefaultTimeout(4000);
-    const page = await context.newPage();
-    await page.goto(hosts.embed(host, { frame }));
-    return { page, context };
-  };
+  const open = (host: string, frame: string, width = 700) =>
+    site.open(hosts.embed(host, { frame }), { viewport: { width, height: 1000 }, alone: true });
 
   it('shows chart, source and a link that opens the page of the chart, with scripts blocked', async () => {
     const code = codesOf('service-sites', site.url)['fluid']?.replace('allow-scripts ', '') ?? '';
     expect(code).not.toContain('allow-scripts');
-    const { page, context } = await open('plain', code);
+    const { page, close } = await open('plain', code);
+    const context = page.context();
     const home = `${new URL(published.url).origin}/`;
     await context.route(`${home}**`, (route) => route.fulfill({ body: 'the page of the chart' }));
     const frame = page.frameLocator('iframe');
@@ -107,11 +103,11 @@ describe('a code from the page of a chart, pasted into a page of another origin'
     expect(await frame.locator('.only[data-view="1"] svg.wide').isVisible()).toBe(true);
     await frame.locator('summary').click();
     expect(await frame.locator('tbody tr').first().isVisible()).toBe(true);
-    await context.close();
+    await close();
   });
 
   it('is untouched by styles of the host for all its elements', async () => {
-    const { page, context } = await open(
+    const { page, close } = await open(
       'hostile',
       codesOf('service-sites', site.url)['fluid'] ?? '',
     );
@@ -123,7 +119,7 @@ describe('a code from the page of a chart, pasted into a page of another origin'
         return { color, fontSize, letterSpacing };
       }),
     ).toEqual({ color: 'rgb(23, 24, 26)', fontSize: '23px', letterSpacing: 'normal' });
-    await context.close();
+    await close();
   });
 
   it('leads back to the view that is shown', async () => {

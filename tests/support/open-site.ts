@@ -1,4 +1,10 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type {
+  Browser,
+  BrowserContext,
+  BrowserContextOptions,
+  Page,
+  ViewportSize,
+} from 'playwright-core';
 import { launchBrowser } from '../../src/render/print/browser.ts';
 import { dist } from './built-pages.ts';
 import { type DistServer, serveDist } from './serve-dist.ts';
@@ -11,22 +17,27 @@ export interface OpenedPage {
   readonly close: () => Promise<void>;
 }
 
+/** How a page is opened: on a phone, unless its `viewport` is said to be another. */
+interface OpenOptions extends Omit<BrowserContextOptions, 'viewport'> {
+  readonly viewport?: ViewportSize;
+  readonly alone?: boolean;
+}
+
 /** `dist/`, served, and a browser to open it in; a file that starts contexts of its own closes them itself. */
 export interface OpenSite {
   /** `http://127.0.0.1:<port>`, without a slash at the end. */
   readonly url: string;
   readonly browser: Browser;
   /**
-   * Opens a path of the site, or `about:blank`, in a page that nobody else has open. Pages with equal options share a
-   * context, and what was closed is opened again: a new page takes longer than many a test. A test that changes what
-   * belongs to a context or outlives a page that is left, such as its clock, opens its page `alone`.
+   * Opens a path of the site, or `about:blank`, in a page that nobody else has open. Pages with
+   * equal options share a context, and a page that was closed is opened again: a new one takes longer than many a test.
+   * A test that changes what belongs to a context, such as its clock, opens its page `alone`.
    */
-  readonly open: (
-    path: string,
-    options?: BrowserContextOptions & { readonly alone?: boolean },
-  ) => Promise<OpenedPage>;
+  readonly open: (path: string, options?: OpenOptions) => Promise<OpenedPage>;
   readonly close: () => Promise<void>;
 }
+
+const PHONE: ViewportSize = { width: 390, height: 844 };
 
 /** How long a step in a page may take, in ms: what is not there soon will not come. */
 const PATIENCE = 4000;
@@ -101,16 +112,14 @@ export async function openSite(options: BrowserOptions = {}): Promise<OpenSite> 
   return {
     url: server.url,
     browser,
-    async open(path, { alone = false, ...rest } = {}) {
-      const wanted = { viewport: { width: 390, height: 844 }, ...rest };
+    async open(path, { alone = false, viewport = PHONE, ...wanted } = {}) {
       const context = alone
         ? await browser.newContext(wanted)
         : await once(contexts, { options, wanted }, () => browser.newContext(wanted));
       context.setDefaultTimeout(PATIENCE);
-      const spare = alone ? undefined : spares.get(context)?.pop();
-      if (wanted.viewport !== null) await spare?.setViewportSize(wanted.viewport);
-      const page = spare ?? (await context.newPage());
+      const page = (alone ? null : spares.get(context)?.pop()) ?? (await context.newPage());
       opened.add(page);
+      await page.setViewportSize(viewport);
       const faults = listen(page, server.url);
       await page.goto(path.startsWith('/') ? server.url + path : path, { waitUntil: 'load' });
       const close = async () => {
