@@ -78,15 +78,15 @@ export const headlineCharts = [
   'contest-participation',
 ] as const;
 
-/** Of the pages that there are many of, those that stand for the rest. */
-const examples: Partial<Record<PageKind, readonly string[]>> = {
+/** Of the pages that there are many of, those that stand for the rest, one in each language. */
+const examples: Partial<Record<PageKind, Readonly<Record<BuiltPage['lang'], string>>>> = {
   // A chart is the same in its page, in the gallery and in its embed, and the gallery has them all.
-  chart: ['hardship-households'],
-  embed: ['hardship-households'],
-  report: ['ten-years-2022', 'huidong-rectification-2024'],
+  chart: { zh: 'hardship-households', en: 'hardship-households' },
+  embed: { zh: 'hardship-households', en: 'hardship-households' },
+  report: { zh: 'ten-years-2022', en: 'huidong-rectification-2024' },
   // The longest year, and the one that follows the problems instead of a year.
-  review: ['2022', 'resolved-problems'],
-  story: ['what-the-arithmetic-says', 'a-county-in-guangdong'],
+  review: { zh: '2022', en: 'resolved-problems' },
+  story: { zh: 'what-the-arithmetic-says', en: 'a-county-in-guangdong' },
 };
 
 /**
@@ -94,8 +94,11 @@ const examples: Partial<Record<PageKind, readonly string[]>> = {
  * `EVERY_PAGE=1 npm test` takes all pages instead; it takes some minutes.
  */
 export const samplePages = (folder = dist): readonly BuiltPage[] =>
-  builtPages(folder).filter(
-    ({ kind, neutral }) =>
+  builtPages(folder).filter(({ kind, neutral, lang }) => {
+    const example = examples[kind]?.[lang];
+    return (
       process.env['EVERY_PAGE'] !== undefined ||
-      (examples[kind]?.some((id) => neutral.endsWith(`/${id}/`)) ?? true),
-  );
+      example === undefined ||
+      neutral.endsWith(`/${example}/`)
+    );
+  });
