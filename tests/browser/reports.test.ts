@@ -48,7 +48,12 @@ const readTip = (page: Page) =>
   });
 
 describe('a report’s page has every number of the report once, and without JavaScript', () => {
-  it.each(reports)('$path', async ({ path }) => {
+  // In English they are the same but for their words.
+  const some = reports.filter(
+    ({ lang }) => process.env['EVERY_PAGE'] !== undefined || lang === 'zh',
+  );
+
+  it.each(some)('$path', async ({ path }) => {
     const { page, close } = await site.open(path, { javaScriptEnabled: false });
     const listed = await entries(page);
     const strokes = (await feet(page)).length;
