@@ -7,7 +7,7 @@ import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
 
 let copy: ProjectCopy;
 beforeAll(() => {
-  copy = copyProject();
+  copy = copyProject({ name: 'broken-input' });
   // A site from before: a failed build must not touch a byte of it.
   mkdirSync(`${copy.dist}/charts`, { recursive: true });
   writeFileSync(`${copy.dist}/index.html`, 'the site as it was');

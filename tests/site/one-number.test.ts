@@ -19,6 +19,7 @@ let copy: ProjectCopy;
 let printed = '';
 beforeAll(() => {
   copy = copyProject({
+    name: 'one-number',
     images: true,
     // A build takes as long as a hundred tests: this has the charts of the front page and of the reports' pages, a
     // story and a review with theirs, and no others.

@@ -1,15 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-  cpSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { builtFiles } from './built-pages.ts';
 import { projectRoot } from './project-root.ts';
@@ -21,7 +12,7 @@ export interface CommandResult {
   readonly output: string;
 }
 
-/** The project in a temporary folder, to be changed and built without harm to the real one. */
+/** The project in another folder, to be changed and built without harm to the real one. */
 export interface ProjectCopy {
   readonly root: string;
   readonly dist: string;
@@ -55,8 +46,10 @@ const SLOW = 'src/pages/[...locale]/images';
 /** Of them, those that are of no chart. */
 const SLOW_BESIDE_CHARTS = `${SLOW}/[room]`;
 
-/** What a copy has beside the rest of the project. */
+/** What a copy is called and has beside the rest of the project. */
 interface CopyOptions {
+  /** Its folder: the same in every run, so that Node finds compiled what it compiled before. */
+  readonly name: string;
   /** Whether the images of its charts are built; those that are as in the project come from its own earlier builds. */
   readonly images?: boolean;
   /** The files of `content/charts`, `content/stories/*` and `content/reviews/*` that it has, without their endings; all where absent. */
@@ -64,10 +57,11 @@ interface CopyOptions {
 }
 
 /** Copies the project, without what a test of its numbers can do without. A copy finds no browser, and so prints nothing. */
-export function copyProject({ images = false, content }: CopyOptions = {}): ProjectCopy {
-  const root = mkdtempSync(join(tmpdir(), 'figures-'));
-  for (const name of readdirSync(projectRoot)) {
-    if (!LEFT.has(name)) cpSync(join(projectRoot, name), join(root, name), { recursive: true });
+export function copyProject({ name, images = false, content }: CopyOptions): ProjectCopy {
+  const root = join(projectRoot, '.cache/copies', name);
+  rmSync(root, { recursive: true, force: true });
+  for (const entry of readdirSync(projectRoot)) {
+    if (!LEFT.has(entry)) cpSync(join(projectRoot, entry), join(root, entry), { recursive: true });
   }
   for (const [kind, kept] of Object.entries(content ?? {})) {
     for (const file of builtFiles(join(root, 'content', kind))) {
