@@ -1,6 +1,6 @@
-import type { Browser } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../../src/render/print/browser.ts';
+import { type OpenSite, openSite } from '../support/open-site.ts';
 
 interface Drawing {
   readonly width: number;
@@ -9,9 +9,8 @@ interface Drawing {
 }
 
 /** Draws one character at 40 px on a canvas of the page. */
-async function draw(browser: Browser, character: string, font: string): Promise<Drawing> {
-  const page = await browser.newPage();
-  const drawing = await page.evaluate(
+const draw = (page: Page, character: string, font: string): Promise<Drawing> =>
+  page.evaluate(
     ([character, font]) => {
       const canvas = document.createElement('canvas');
       canvas.width = 48;
@@ -29,31 +28,28 @@ async function draw(browser: Browser, character: string, font: string): Promise<
     },
     [character, font] as const,
   );
-  await page.close();
-  return drawing;
-}
 
 describe.each([
   { systemFonts: true, glyphs: 'draws every Han character as itself' },
   { systemFonts: false, glyphs: 'has no Han character, so that a page must bring its own' },
 ])('launchBrowser({ systemFonts: $systemFonts })', ({ systemFonts, glyphs }) => {
-  let browser: Browser;
+  let site: OpenSite;
+  let page: Page;
   beforeAll(async () => {
-    browser = await launchBrowser({ systemFonts });
+    site = await openSite({ systemFonts });
+    page = (await site.open('about:blank')).page;
   });
-  afterAll(() => browser.close());
+  afterAll(() => site.close());
 
   it('draws Latin letters and digits', async () => {
-    const [one, two] = await Promise.all(
-      ['1', '2'].map((c) => draw(browser, c, '40px sans-serif')),
-    );
+    const [one, two] = await Promise.all(['1', '2'].map((c) => draw(page, c, '40px sans-serif')));
     expect(one?.ink).toContain('1');
     expect(one?.ink).not.toBe(two?.ink);
   });
 
   it.each(['sans-serif', 'serif', 'system-ui'])(`%s ${glyphs}`, async (family) => {
     const [middle, work] = await Promise.all(
-      ['中', '工'].map((c) => draw(browser, c, `40px ${family}`)),
+      ['中', '工'].map((c) => draw(page, c, `40px ${family}`)),
     );
     if (systemFonts) {
       expect([middle?.width, work?.width]).toEqual([40, 40]);
@@ -66,14 +62,13 @@ describe.each([
   });
 });
 
-describe('launchBrowser() with the Chinese fonts', () => {
-  it('finds both families at their own weights', async () => {
-    const browser = await launchBrowser();
-    const fonts = ['400', '600', '900'].flatMap((weight) =>
-      ['Noto Sans SC', 'Noto Serif SC'].map((family) => `${weight} 40px '${family}'`),
-    );
-    const drawings = await Promise.all(fonts.map((font) => draw(browser, '数', font)));
-    await browser.close();
-    expect(new Set(drawings.map(({ ink }) => ink)).size).toBe(fonts.length);
-  });
+it('launchBrowser() finds both Chinese families at their own weights', async () => {
+  const site = await openSite();
+  const { page, close } = await site.open('about:blank');
+  const fonts = ['400', '600', '900'].flatMap((weight) =>
+    ['Noto Sans SC', 'Noto Serif SC'].map((family) => `${weight} 40px '${family}'`),
+  );
+  const drawings = await Promise.all(fonts.map((font) => draw(page, '数', font)));
+  await close();
+  expect(new Set(drawings.map(({ ink }) => ink)).size).toBe(fonts.length);
 });

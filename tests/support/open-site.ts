@@ -102,7 +102,11 @@ async function putAway(page: Page): Promise<void> {
 }
 
 /** `dist/` and a browser, both of which end with the worker: to start them takes longer than most tests. */
-export async function openSite(options: BrowserOptions = {}): Promise<OpenSite> {
+export async function openSite({
+  systemFonts = true,
+  features = [],
+}: BrowserOptions = {}): Promise<OpenSite> {
+  const options = { systemFonts, features };
   served ??= serveDist(dist);
   const [server, browser] = await Promise.all([
     served,
