@@ -8,7 +8,10 @@ let site: OpenSite;
 let hosts: HostServer;
 beforeAll(async () => {
   // `frame-sizing` is in Chromium 154 and behind this flag before.
-  [site, hosts] = await Promise.all([openSite({ features: ['ResponsiveIframes'] }), serveHosts()]);
+  [site, hosts] = await Promise.all([
+    openSite({ switches: ['--enable-blink-features=ResponsiveIframes'] }),
+    serveHosts(),
+  ]);
 });
 afterAll(() => Promise.all([site.close(), hosts.close()]));
 

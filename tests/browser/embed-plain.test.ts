@@ -18,7 +18,7 @@ beforeAll(async () => {
   // `frame-sizing` is in Chromium 154 and behind this flag before.
   [site, sizing, hosts] = await Promise.all([
     openSite(),
-    openSite({ features: ['ResponsiveIframes'] }),
+    openSite({ switches: ['--enable-blink-features=ResponsiveIframes'] }),
     serveHosts(),
   ]);
   host = (await site.open('about:blank')).page;

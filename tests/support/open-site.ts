@@ -104,9 +104,10 @@ async function putAway(page: Page): Promise<void> {
 /** `dist/` and a browser, both of which end with the worker: to start them takes longer than most tests. */
 export async function openSite({
   systemFonts = true,
-  features = [],
+  switches = [],
 }: BrowserOptions = {}): Promise<OpenSite> {
-  const options = { systemFonts, features };
+  // One process draws all pages of the site: it has read the fonts, and takes no time to start.
+  const options = { systemFonts, switches: ['--process-per-site', ...switches] };
   served ??= serveDist(dist);
   const [server, browser] = await Promise.all([
     served,

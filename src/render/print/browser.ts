@@ -18,20 +18,20 @@ const args = [
 
 /**
  * Starts a browser in which the same page looks the same on every machine. `systemFonts: false`
- * hides the Chinese fonts, for tests of the fonts that the site itself serves. `features` are of Blink,
- * for what later versions have by default.
+ * hides the Chinese fonts, for tests of the fonts that the site itself serves. `switches` are
+ * Chromium's, beside those that every browser here has.
  */
 export async function launchBrowser({
   systemFonts = true,
-  features = [],
+  switches = [],
 }: {
   systemFonts?: boolean;
-  features?: readonly string[];
+  switches?: readonly string[];
 } = {}): Promise<Browser> {
   const { executable, libraries } = await findBrowser();
   return chromium.launch({
     executablePath: executable,
-    args: [...args, ...features.map((feature) => `--enable-blink-features=${feature}`)],
+    args: [...args, ...switches],
     // Chromium's sandbox refuses root and many containers, and only pages of our own are opened.
     chromiumSandbox: false,
     env: {
