@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 /** How many elements of a sort are kept. */
-const KEPT = 3;
+const KEPT = 2;
 
 /**
  * Removes from a page what repeats what stands before it: an element of whose sort (its name and classes, and those of
