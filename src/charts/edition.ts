@@ -1,8 +1,10 @@
 import { readdirSync, statSync } from 'node:fs';
 import { deriveFacts, type Facts } from '../figures/facts.ts';
+import { InputError } from '../lib/errors.ts';
 import { folders } from '../site.ts';
 import { loadTables } from '../tables/index.ts';
 import type { Chart } from './chart.ts';
+import { findMissingCharts } from './findMissingCharts.ts';
 import { loadCharts } from './loadCharts.ts';
 
 /** All that the pages are made of: the facts, and the charts bound to them. */
@@ -27,7 +29,10 @@ export function loadEdition(): Edition {
   const stamp = stampOf([folders.data, folders.charts]);
   if (latest?.stamp !== stamp) {
     const facts = deriveFacts(loadTables(folders.data));
-    latest = { stamp, edition: { facts, charts: loadCharts(folders.charts, facts) } };
+    const charts = loadCharts(folders.charts, facts);
+    const missing = findMissingCharts(charts, facts.reports);
+    if (missing.length > 0) throw new InputError(missing);
+    latest = { stamp, edition: { facts, charts } };
   }
   return latest.edition;
 }

@@ -216,6 +216,17 @@ describe('when the report says 2053 (value, token, evidence and ledger)', () => 
       for (const old of ['1,053', '九成多', '92%']) expect(text).not.toContain(old);
     });
 
+    it.each([
+      { place: 'the page of all figures', file: `${folder}data/index.html` },
+      { place: 'the page of its report', file: `${folder}reports/ten-years-2022/index.html` },
+      { place: 'the page of the arithmetic', file: `${folder}checks/index.html` },
+    ])('$place', ({ file }) => {
+      const text = squeeze(textOf(parsePage(file, copy.dist)));
+      expect(text).toContain(hero);
+      for (const old of ['1,053', '下降至1053户'])
+        expect(text.includes(old), `dist/${file} still says ${old}`).toBe(false);
+    });
+
     it('the chart’s rows as CSV', () => {
       const rows = copy.read(`dist/charts/${id}.csv`);
       expect(rows).toContain('2053');
