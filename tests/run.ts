@@ -64,7 +64,10 @@ const env = {
   // The compiler is a program in Go, which collects its garbage as seldom.
   GOGC: '400',
   NODE_COMPILE_CACHE: resolve('.cache/compiled'),
-  NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --max-semi-space-size=64`.trim(),
+  // Threads that help a program to compile and to collect take processors from the other stages.
+  NODE_OPTIONS: [process.env['NODE_OPTIONS'], '--max-semi-space-size=64', '--v8-pool-size=0']
+    .filter((option) => option !== undefined)
+    .join(' '),
 };
 
 function run({ name, command: [program, ...words] }: Stage): Promise<Result> {
