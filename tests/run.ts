@@ -65,9 +65,8 @@ const env = {
   GOGC: '400',
   NODE_COMPILE_CACHE: resolve('.cache/compiled'),
   // Threads that help a program to compile and to collect take processors from the other stages.
-  NODE_OPTIONS: [process.env['NODE_OPTIONS'], '--max-semi-space-size=64', '--v8-pool-size=0']
-    .filter((option) => option !== undefined)
-    .join(' '),
+  NODE_OPTIONS:
+    `${process.env['NODE_OPTIONS'] ?? ''} --max-semi-space-size=64 --v8-pool-size=0`.trim(),
 };
 
 function run({ name, command: [program, ...words] }: Stage): Promise<Result> {

@@ -8,14 +8,16 @@ type Kind = 'fonts' | 'images' | 'reviews';
 /** All that decides the bytes of what is made beside `programs`: code of ours, settings, what it is made from. */
 type Source = readonly (string | Uint8Array)[];
 
-/** What decides the bytes of everything: Node with its libraries, and every package. */
-const programs: Source = [JSON.stringify(process.versions), readFileSync('package-lock.json')];
+/** What decides the bytes of everything, read once: Node with its libraries, and every package. */
+const programs = createHash('sha256')
+  .update(JSON.stringify(process.versions))
+  .update(readFileSync('package-lock.json'));
 
 /** The file that a thing made from `source` lies in, or would; `.cache/` may be deleted at any time. */
 function fileOf(kind: Kind, source: Source): string {
-  const hash = createHash('sha256');
+  const hash = programs.copy();
   // With its length before it, no part can be taken for two.
-  for (const part of [...programs, ...source]) hash.update(`${part.length} `).update(part);
+  for (const part of source) hash.update(`${part.length} `).update(part);
   return `.cache/${kind}/${hash.digest('hex')}`;
 }
 

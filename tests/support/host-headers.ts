@@ -5,12 +5,12 @@ import { dist } from './built-pages.ts';
 export interface HeaderRule {
   readonly path: string;
   /** By their names in lower case. */
-  readonly headers: ReadonlyMap<string, string>;
+  readonly headers: Map<string, string>;
 }
 
 /** Reads the format of Netlify and Cloudflare Pages: a path, then its headers, indented. */
 export function readHeaderRules(folder = dist): readonly HeaderRule[] {
-  const rules: { path: string; headers: Map<string, string> }[] = [];
+  const rules: HeaderRule[] = [];
   for (const line of readFileSync(`${folder}/_headers`, 'utf8').split('\n')) {
     if (line.trim() === '' || line.startsWith('#')) continue;
     const [, name = '', value = ''] = /^\s+([\w-]+): (.+)$/.exec(line) ?? [];

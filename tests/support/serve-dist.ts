@@ -2,7 +2,7 @@ import { createReadStream, statSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, normalize } from 'node:path';
-import { type HeaderRule, readHeaderRules, rulesFor } from './host-headers.ts';
+import { readHeaderRules, rulesFor } from './host-headers.ts';
 import { projectRoot } from './project-root.ts';
 
 /** Content types as a web host sends them; with them wrong, Chromium refuses scripts and fonts. */
@@ -40,7 +40,7 @@ export async function serveDist(folder = `${projectRoot}/dist`): Promise<DistSer
   const rules = readHeaderRules(folder);
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    setHeaders(response, pathname, rules);
+    for (const { headers } of rulesFor(pathname, rules)) response.setHeaders(headers);
     answer(response, folder, pathname);
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
@@ -53,16 +53,6 @@ export async function serveDist(folder = `${projectRoot}/dist`): Promise<DistSer
         server.closeAllConnections();
       }),
   };
-}
-
-function setHeaders(
-  response: ServerResponse,
-  pathname: string,
-  rules: readonly HeaderRule[],
-): void {
-  for (const { headers } of rulesFor(pathname, rules)) {
-    for (const [name, value] of headers) response.setHeader(name, value);
-  }
 }
 
 function answer(response: ServerResponse, folder: string, pathname: string): void {

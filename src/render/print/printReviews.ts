@@ -50,45 +50,43 @@ export async function printReview(page: Page, review: Review): Promise<Uint8Arra
   return finishPdf(await load(await printPage(page)), labelsOf(review));
 }
 
-/** The files of some folders, one after another. */
-const read = (folders: readonly string[]): Promise<Buffer[]> =>
-  Promise.all(
-    folders
-      .flatMap((folder) => readdirSync(folder).map((file) => join(folder, file)))
-      .toSorted()
-      .map((file) => readFile(file)),
+/** What decides the bytes of every review beside its page: the browser, the code that prints, and what pages load. */
+async function sharedSource(
+  browser: Browser,
+  folder: string,
+): Promise<readonly (string | Buffer)[]> {
+  const files = ['src/render/print', join(folder, '_assets'), join(folder, 'fonts')].flatMap(
+    (dir) => readdirSync(dir).map((file) => join(dir, file)),
   );
-
-/** All that decides the bytes of a review: the code that prints, the browser, the page, and what pages load. */
-async function sourceOf(browser: Browser, folder: string, review: Review) {
-  const file = join(folder, localize(paths.review(review.slug), review.lang), 'index.html');
-  const settings = [browser.version(), address(paths.home()), labelsOf(review)];
-  const loaded = await read(['src/render/print', join(folder, '_assets'), join(folder, 'fonts')]);
-  return [JSON.stringify(settings), await readFile(file), ...loaded];
+  return [
+    browser.version(),
+    ...(await Promise.all(files.toSorted().map((file) => readFile(file)))),
+  ];
 }
 
 /** Prints every review of the site that was built into `folder`, each PDF beside its page; the languages side by side. */
 export async function* printReviews(browser: Browser, folder: string): AsyncGenerator<Printed> {
+  const shared = await sharedSource(browser, folder);
   const windows = await Promise.all(
     LANGUAGES.map(async (lang) => ({ lang, page: await openReviews(browser, folder) })),
   );
   // Every text has its twin in the other language.
   for (const { slug } of loadReviews(LANGUAGES[0])) {
     yield* await Promise.all(
-      windows.map(({ lang, page }) => writeReview(browser, page, folder, findReview(slug, lang))),
+      windows.map(async ({ lang, page }) => {
+        const review = findReview(slug, lang);
+        const html = await readFile(join(folder, localize(paths.review(slug), lang), 'index.html'));
+        const own = JSON.stringify([address(paths.home()), labelsOf(review)]);
+        const pdf = await fromCache('reviews', [...shared, own, html], () =>
+          printReview(page, review),
+        );
+        return writePdf(folder, localize(paths.reviewPdf(slug), lang), pdf);
+      }),
     );
   }
 }
 
-async function writeReview(
-  browser: Browser,
-  page: Page,
-  folder: string,
-  review: Review,
-): Promise<Printed> {
-  const source = await sourceOf(browser, folder, review);
-  const pdf = await fromCache('reviews', source, () => printReview(page, review));
-  const path = localize(paths.reviewPdf(review.slug), review.lang);
+async function writePdf(folder: string, path: string, pdf: Uint8Array): Promise<Printed> {
   await mkdir(dirname(join(folder, path)), { recursive: true });
   await writeFile(join(folder, path), pdf);
   return { path, bytes: pdf.length };
