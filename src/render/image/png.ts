@@ -36,7 +36,7 @@ function chunk(type: string, data: Buffer): Buffer {
 }
 
 /** Every colour with the number of its pixels, as little-endian words; neighbours are mostly alike. */
-function countColours(words: Uint32Array): Map<number, number> {
+function countColours(words: Int32Array): Map<number, number> {
   const counts = new Map<number, number>();
   let last = words[0] ?? 0;
   let run = 0;
@@ -86,7 +86,7 @@ function addFarthest(chosen: number[], all: readonly number[]): void {
 }
 
 /** The colours of the palette, and for every colour the place of the nearest of them. */
-function choosePalette(words: Uint32Array): { chosen: number[]; places: Map<number, number> } {
+function choosePalette(words: Int32Array): { chosen: number[]; places: Map<number, number> } {
   const sorted = [...countColours(words)]
     .sort(([a, many], [b, more]) => more - many || a - b)
     .map(([word]) => word);
@@ -103,7 +103,7 @@ function choosePalette(words: Uint32Array): { chosen: number[]; places: Map<numb
 const channels = (word: number) => [word & 255, (word >> 8) & 255, (word >> 16) & 255];
 
 /** A place in the palette for each pixel, each row after a byte that says “unfiltered”. */
-function indexRows(words: Uint32Array, width: number, places: ReadonlyMap<number, number>): Buffer {
+function indexRows(words: Int32Array, width: number, places: ReadonlyMap<number, number>): Buffer {
   const rows = Buffer.alloc(words.length + words.length / width);
   let last = -1;
   let place = 0;
@@ -127,7 +127,7 @@ function indexRows(words: Uint32Array, width: number, places: ReadonlyMap<number
  */
 export async function encodePng(raster: Raster, { density, texts }: PngFacts): Promise<Buffer> {
   const { width, height, pixels } = raster;
-  const words = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
+  const words = new Int32Array(pixels.buffer, pixels.byteOffset, width * height);
   const { chosen, places } = choosePalette(words);
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
