@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Facts } from '../figures/facts.ts';
 import { InputError, type Problem } from '../lib/errors.ts';
 import { type Chart, defineChart } from './chart.ts';
+import { findLongTexts } from './findLongTexts.ts';
 import { findUnknownNames } from './findUnknownNames.ts';
 import { findBreaches } from './judge/judgeSpec.ts';
 import { readSpec, type SpecFile, type SpecPath } from './readSpec.ts';
@@ -40,7 +41,9 @@ export function loadCharts(dir: string, facts: Facts): readonly Chart[] {
     // A spec with unknown names or broken rules need not fit together: what is wrong was said.
     if (unfit.length > 0) continue;
     try {
-      charts.push(defineChart(file, facts));
+      const chart = defineChart(file, facts);
+      charts.push(chart);
+      problems.push(...findLongTexts(chart));
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       problems.push(

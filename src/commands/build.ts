@@ -3,12 +3,12 @@ import './astro-offline.ts';
 import { readdir, rm, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { checkProse } from '../prose/checkProse.ts';
 import { writeFonts } from '../render/fonts/writeFonts.ts';
 import { launchBrowser } from '../render/print/browser.ts';
 import { promisePdfs } from '../render/print/pdfsAreMade.ts';
 import { printReviews } from '../render/print/printReviews.ts';
 import { loggedErrors } from './build-log.ts';
+import { checkInput } from './check-input.ts';
 import { findInputErrors } from './find-input-errors.ts';
 import { replaceFolder } from './replace-folder.ts';
 
@@ -20,7 +20,7 @@ let browser: Browser | null = null;
 
 try {
   // What is wrong with the input is told at once, before Astro and a browser are started for nothing.
-  checkProse();
+  checkInput();
   const { build } = await import('astro');
   browser = await startBrowser();
 

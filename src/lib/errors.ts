@@ -37,3 +37,14 @@ export class InputError extends Error {
     this.problems = problems;
   }
 }
+
+/** What `read` gives; where it throws an `InputError`, `null`, and what is wrong joins `problems`. */
+export function collect<Value>(problems: Problem[], read: () => Value): Value | null {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    problems.push(...error.problems);
+    return null;
+  }
+}

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { type Edition, loadEdition } from '../charts/edition.ts';
-import { InputError, type Problem } from '../lib/errors.ts';
-import { languageOf, type ProseFile } from './file.ts';
+import { collect, InputError, type Problem } from '../lib/errors.ts';
+import type { TextFile } from '../lib/textFile.ts';
+import { languageOf } from './file.ts';
 import { findLostUses } from './findLostUses.ts';
 import { findProblems } from './findProblems.ts';
 import { findTwinProblems } from './findTwinProblems.ts';
@@ -24,33 +25,20 @@ function listProse(): readonly string[] {
     .toSorted();
 }
 
-const readProse = (paths: readonly string[]): readonly ProseFile[] =>
+const readProse = (paths: readonly string[]): readonly TextFile[] =>
   paths.map((path) => ({ path, source: readFileSync(path, 'utf8') }));
 
-function checkFile(file: ProseFile, edition: Edition): readonly Problem[] {
+function checkFile(file: TextFile, edition: Edition): readonly Problem[] {
   const lang = languageOf(file.path);
   return lang === null ? [] : findProblems(file, lang, edition);
 }
 
 /** Reads data and charts; what is wrong with them is thrown together with the prose that it takes away from. */
 function loadWithUses(paths: readonly string[]): Edition {
-  try {
-    return loadEdition();
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    throw new InputError([...error.problems, ...findLostUses(readProse(paths), error.problems)]);
-  }
-}
-
-/** What is wrong with something that is read, as far as reading it tells. */
-function problemsOf(read: () => unknown): readonly Problem[] {
-  try {
-    read();
-    return [];
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    return error.problems;
-  }
+  const problems: Problem[] = [];
+  const edition = collect(problems, loadEdition);
+  if (edition !== null) return edition;
+  throw new InputError([...problems, ...findLostUses(readProse(paths), problems)]);
 }
 
 /**
@@ -66,8 +54,8 @@ export function checkProse(): void {
     const problems = [
       ...files.flatMap((file) => checkFile(file, edition)),
       ...findTwinProblems(files),
-      ...problemsOf(loadGlossary),
     ];
+    collect(problems, loadGlossary);
     latest = { stamp, edition, problems };
   }
   if (latest.problems.length > 0) throw new InputError(latest.problems);

@@ -1,21 +1,4 @@
-import type { Problem } from '../lib/errors.ts';
 import { LANGUAGES, type Language } from '../lib/language.ts';
-
-/** A file of prose as it stands on disk. */
-export interface ProseFile {
-  /** Path from the project's root, with forward slashes: `content/pages/zh/about.mdx`. */
-  readonly path: string;
-  readonly source: string;
-}
-
-/** Where a character of the file stands; line and column count from 1. */
-export function placeOf(
-  { path, source }: ProseFile,
-  offset: number,
-): Pick<Problem, 'file' | 'line' | 'column'> {
-  const lines = source.slice(0, offset).split('\n');
-  return { file: path, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
-}
 
 /** The language of a file of prose, which is the name of its folder; `null` where it is none. */
 export function languageOf(path: string): Language | null {

@@ -1,5 +1,5 @@
 import type { Problem } from '../lib/errors.ts';
-import { type ProseFile, placeOf } from './file.ts';
+import { placeOf, type TextFile } from '../lib/textFile.ts';
 
 /** How the checks of the tables and of the charts say that an id leads nowhere. */
 const LOST = /\b(?:there is no|has the id) ([a-z0-9]+(?:-[a-z0-9]+)+)/g;
@@ -15,7 +15,7 @@ function lostIds(problems: readonly Problem[]): readonly string[] {
  * checked; without this, a lost figure would be missed in the tables first and in the texts only at the next build.
  */
 export function findLostUses(
-  files: readonly ProseFile[],
+  files: readonly TextFile[],
   problems: readonly Problem[],
 ): readonly Problem[] {
   const ids = lostIds(problems);

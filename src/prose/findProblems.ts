@@ -2,7 +2,8 @@ import { type MdastNode, mdxToMdast } from 'satteri';
 import type { Edition } from '../charts/edition.ts';
 import type { Problem } from '../lib/errors.ts';
 import type { Language } from '../lib/language.ts';
-import { kindOf, type ProseFile, placeOf } from './file.ts';
+import { placeOf, type TextFile } from '../lib/textFile.ts';
+import { kindOf } from './file.ts';
 import type { Finding } from './finding.ts';
 import { checkBoundText } from './rules/boundTexts.ts';
 import { brokenLines } from './rules/brokenLines.ts';
@@ -18,7 +19,7 @@ import { shownIn } from './shownIn.ts';
 const SYNTAX = /^(\d+):(\d+): (.*?)(?: \([\w-]+:[\w-]+\))?$/s;
 
 /** The tree of a file, or the problem that keeps it from being parsed. */
-function parse({ path, source }: ProseFile): MdastNode | Problem {
+function parse({ path, source }: TextFile): MdastNode | Problem {
   try {
     return mdxToMdast(source);
   } catch (error) {
@@ -30,11 +31,7 @@ function parse({ path, source }: ProseFile): MdastNode | Problem {
 }
 
 /** Everything that is wrong with a file of prose, in its order. */
-export function findProblems(
-  file: ProseFile,
-  lang: Language,
-  edition: Edition,
-): readonly Problem[] {
+export function findProblems(file: TextFile, lang: Language, edition: Edition): readonly Problem[] {
   const tree = parse(file);
   if (!('type' in tree)) return [tree];
 
@@ -51,7 +48,7 @@ export function findProblems(
     ...checkDirections(tree, source, facts, lang),
     // What a page says of itself may be counted by hand; any other text counts what the reports say.
     ...(kind === 'page' ? [] : shown.flatMap((text) => hanQuantities(text, lang))),
-    ...(kind === 'page' ? [] : checkHead(tree, source, edition, kind)),
+    ...(kind === 'page' ? [] : checkHead(tree, source, edition, lang, kind)),
   ];
   return findings
     .toSorted((a, b) => a.offset - b.offset)

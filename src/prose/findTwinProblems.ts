@@ -1,7 +1,8 @@
 import { parse } from 'yaml';
 import type { Problem } from '../lib/errors.ts';
 import { LANGUAGES } from '../lib/language.ts';
-import { folderOf, kindOf, languageOf, type ProseFile, placeOf, slugOf } from './file.ts';
+import { placeOf, type TextFile } from '../lib/textFile.ts';
+import { folderOf, kindOf, languageOf, slugOf } from './file.ts';
 import { frontMatterOf } from './frontMatter.ts';
 
 /** The kinds of text that stand in every language, what both have to say alike, and what many of them are called. */
@@ -13,18 +14,18 @@ const TWINS = [
 type Twins = (typeof TWINS)[number];
 
 /** The front matter of a file, or what can be read of it. */
-function headOf({ source }: ProseFile): Readonly<Record<string, unknown>> {
+function headOf({ source }: TextFile): Readonly<Record<string, unknown>> {
   const head: unknown = parse(frontMatterOf(source));
   return typeof head === 'object' && head !== null ? (head as Record<string, unknown>) : {};
 }
 
-function placeOfKey(file: ProseFile, key: string): Pick<Problem, 'file' | 'line' | 'column'> {
+function placeOfKey(file: TextFile, key: string): Pick<Problem, 'file' | 'line' | 'column'> {
   return placeOf(file, Math.max(0, file.source.search(new RegExp(`^${key}:`, 'm'))));
 }
 
 function checkTwin(
-  file: ProseFile,
-  twin: ProseFile | undefined,
+  file: TextFile,
+  twin: TextFile | undefined,
   other: string,
   { kind, alike }: Twins,
 ): readonly Problem[] {
@@ -44,7 +45,7 @@ function checkTwin(
     }));
 }
 
-function checkKind(all: readonly ProseFile[], twins: Twins): readonly Problem[] {
+function checkKind(all: readonly TextFile[], twins: Twins): readonly Problem[] {
   const files = all.filter(({ path }) => kindOf(path) === twins.kind);
   const [first] = LANGUAGES;
   return files.flatMap((file) => {
@@ -74,6 +75,6 @@ function checkKind(all: readonly ProseFile[], twins: Twins): readonly Problem[] 
 }
 
 /** Finds stories and reviews that stand in one language only, disagree with their twins, or share a place with another. */
-export function findTwinProblems(files: readonly ProseFile[]): readonly Problem[] {
+export function findTwinProblems(files: readonly TextFile[]): readonly Problem[] {
   return TWINS.flatMap((twins) => checkKind(files, twins));
 }

@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { type Edition, loadEdition } from '../charts/edition.ts';
-import { InputError, type Problem } from '../lib/errors.ts';
+import { collect, InputError, type Problem } from '../lib/errors.ts';
 import type { Language } from '../lib/language.ts';
-import { folderOf, type ProseFile, type ProseKind } from './file.ts';
+import type { TextFile } from '../lib/textFile.ts';
+import { folderOf, type ProseKind } from './file.ts';
 
 /** Reads one text and binds it to the facts; throws an `InputError` with all that is wrong in it. */
-type Read<Text> = (file: ProseFile, lang: Language, edition: Edition) => Text;
+type Read<Text> = (file: TextFile, lang: Language, edition: Edition) => Text;
 
 interface Loaded<Text> {
   readonly stamp: string;
@@ -21,13 +22,8 @@ function readAll<Text>(
 ): readonly Text[] {
   const problems: Problem[] = [];
   const texts = paths.flatMap((path) => {
-    try {
-      return [read({ path, source: readFileSync(path, 'utf8') }, lang, edition)];
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      problems.push(...error.problems);
-      return [];
-    }
+    const file = { path, source: readFileSync(path, 'utf8') };
+    return collect(problems, () => read(file, lang, edition)) ?? [];
   });
   if (problems.length > 0) throw new InputError(problems);
   return texts;

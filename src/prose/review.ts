@@ -5,10 +5,11 @@ import { bindText } from '../figures/bind.ts';
 import type { Check } from '../figures/checks.ts';
 import { InputError } from '../lib/errors.ts';
 import type { Language } from '../lib/language.ts';
+import type { TextFile } from '../lib/textFile.ts';
 import type { Report, Topic } from '../tables/index.ts';
 import { type BoundUses, bindUses, findById } from './bindUses.ts';
 import { type Element, elementsIn, readAttribute } from './elements.ts';
-import { type ProseFile, slugOf } from './file.ts';
+import { slugOf } from './file.ts';
 import { findProblems } from './findProblems.ts';
 import { frontMatterOf } from './frontMatter.ts';
 import { reviewMatter } from './reviewMatter.ts';
@@ -59,7 +60,7 @@ function readSection(element: Element, number: number, lang: Language, edition: 
 }
 
 /** Reads a review and binds it to the facts; throws an `InputError` with all that is wrong in it. */
-export function readReview(file: ProseFile, lang: Language, edition: Edition): Review {
+export function readReview(file: TextFile, lang: Language, edition: Edition): Review {
   const problems = findProblems(file, lang, edition);
   if (problems.length > 0) throw new InputError(problems);
 

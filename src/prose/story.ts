@@ -4,9 +4,10 @@ import { isApart } from '../figures/apart.ts';
 import { bindText } from '../figures/bind.ts';
 import { InputError } from '../lib/errors.ts';
 import type { Language } from '../lib/language.ts';
+import type { TextFile } from '../lib/textFile.ts';
 import type { Topic } from '../tables/index.ts';
 import { type BoundUses, bindUses, findById } from './bindUses.ts';
-import { type ProseFile, slugOf } from './file.ts';
+import { slugOf } from './file.ts';
 import { findProblems } from './findProblems.ts';
 import { frontMatterOf } from './frontMatter.ts';
 import { storyMatter } from './storyMatter.ts';
@@ -26,7 +27,7 @@ export interface Story extends BoundUses {
 }
 
 /** Reads a story and binds it to the facts; throws an `InputError` with all that is wrong in it. */
-export function readStory(file: ProseFile, lang: Language, edition: Edition): Story {
+export function readStory(file: TextFile, lang: Language, edition: Edition): Story {
   const problems = findProblems(file, lang, edition);
   if (problems.length > 0) throw new InputError(problems);
 

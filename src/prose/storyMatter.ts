@@ -4,7 +4,7 @@ const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected an id: a-z, 
 
 /** What stands at the head of a story; its numbers are `{figure-id}` placeholders. No date: reports have those. */
 export const storyMatter = z.strictObject({
-  /** The finding: at most 16 Han characters or 10 words. */
+  /** The finding, short: pictures for links set it large. */
   title: z.string().min(1),
   /** One or two sentences under the headline, for lists and for search engines. */
   summary: z.string().min(1),

@@ -67,19 +67,26 @@ describe('npm run build, with mistakes in the input, names all of them at once a
     );
   });
 
-  it('in two charts', async () => {
+  it('in two charts, and a character in a text that no font of ours has', async () => {
     copy.replace('content/charts/hardship-households.yaml', 'form: units', 'form: unit');
     copy.replace(
       'content/charts/service-sites.yaml',
       'total: service-sites-2022',
       'total: service-site-2022',
     );
+    const story = 'content/stories/zh/service-sites.mdx';
+    copy.replace(story, '。', '。😀');
     const output = await failedBuild();
-    copy.restore('content/charts/hardship-households.yaml', 'content/charts/service-sites.yaml');
+    copy.restore(
+      'content/charts/hardship-households.yaml',
+      'content/charts/service-sites.yaml',
+      story,
+    );
 
     expect(output).toMatch(/^\d problems in the input/m);
     expect(output).toMatch(/content\/charts\/hardship-households\.yaml:\d+:\d+/);
     expect(output).toMatch(/content\/charts\/service-sites\.yaml:\d+:\d+/);
     expect(output).toContain('did you mean service-sites-2022?');
+    expect(output).toMatch(/content\/stories\/zh\/service-sites\.mdx:\d+:\d+\n.*U\+1F600/);
   });
 });

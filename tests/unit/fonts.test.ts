@@ -4,7 +4,9 @@ import { dirname, join } from 'node:path';
 import { Blob, Face } from 'harfbuzzjs';
 import subsetFont from 'subset-font';
 import { afterEach, describe, expect, it } from 'vitest';
+import { InputError } from '../../src/lib/errors.ts';
 import { fontFaces } from '../../src/render/fonts/faces.ts';
+import { findUndrawn } from '../../src/render/fonts/findUndrawn.ts';
 import { gatherCharacters } from '../../src/render/fonts/text.ts';
 import { writeFonts } from '../../src/render/fonts/writeFonts.ts';
 
@@ -126,5 +128,28 @@ describe('writeFonts(distDir)', () => {
   it('refuses a folder without pages', async () => {
     const dist = await makeDist({ 'robots.txt': '' });
     await expect(writeFonts(dist)).rejects.toThrow(/^There is no HTML page in .+, so no text/);
+  });
+});
+
+describe('findUndrawn(files)', () => {
+  it('finds each character that a font lacks where it first stands in its file', () => {
+    const files = [
+      { path: 'content/a.mdx', source: '一\n二😀😀\n' },
+      { path: 'data/b.csv', source: '\u{feff}id\n好𰻝\n' },
+    ];
+    expect(new InputError(findUndrawn(files)).message).toMatchInlineSnapshot(`
+      "2 problems in the input
+
+      content/a.mdx:2:2
+        seen      "😀 (U+1F600)"
+        expected  a character that every font of the site can draw; Noto Serif SC Black cannot
+        fix       Write it with another character.
+
+      data/b.csv:2:2
+        seen      "𰻝 (U+30EDD)"
+        expected  a character that every font of the site can draw; Noto Serif SC Black cannot
+        fix       Write it with another character.
+      "
+    `);
   });
 });

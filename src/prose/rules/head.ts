@@ -2,12 +2,17 @@ import type { MdastNode } from 'satteri';
 import { type Document, isNode, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Edition } from '../../charts/edition.ts';
+import { bindText } from '../../figures/bind.ts';
+import type { Facts } from '../../figures/facts.ts';
+import type { Language } from '../../lib/language.ts';
+import { explainExcess, type Limit } from '../../lib/limits.ts';
 import { nearest } from '../../lib/nearest.ts';
 import type { ProseKind } from '../file.ts';
 import type { Finding } from '../finding.ts';
 import { reviewMatter } from '../reviewMatter.ts';
 import { storyMatter } from '../storyMatter.ts';
 import { usesIn } from '../uses.ts';
+import { checkBoundText } from './boundTexts.ts';
 
 type Mistake = Omit<Finding, 'offset'>;
 
@@ -79,11 +84,27 @@ function namesIn(head: object): readonly { path: readonly PropertyKey[]; id: str
   ];
 }
 
-/** Finds what is wrong with the head of a text: its keys, the rows that it names, its list of charts. */
+/** The title of a story and of a review. */
+export const LONGEST_TITLE: Limit = { zh: 20, en: 64 };
+
+/** A title that is too long once its numbers stand in it; what is wrong with those is told by a rule of its own. */
+function checkTitle(
+  title: string,
+  offset: number,
+  facts: Facts,
+  lang: Language,
+): readonly Finding[] {
+  if (checkBoundText({ text: title, offset, kind: 'template' }, facts, lang).length > 0) return [];
+  const excess = explainExcess(bindText(title, facts, lang), lang, LONGEST_TITLE);
+  return excess === null ? [] : [{ offset, field: 'title', ...excess }];
+}
+
+/** Finds what is wrong with the head of a text: its keys, its title, the rows that it names, its list of charts. */
 export function checkHead(
   tree: MdastNode,
   source: string,
   { facts }: Edition,
+  lang: Language,
   kind: Headed,
 ): readonly Finding[] {
   const node = 'children' in tree ? tree.children.find(({ type }) => type === 'yaml') : undefined;
@@ -110,5 +131,9 @@ export function checkHead(
   });
   const placed = usesIn(tree).charts.map(({ id }) => id);
   const mistake = checkCharts(head.charts, placed);
-  return mistake === null ? lost : [...lost, { offset: at('charts'), ...mistake }];
+  return [
+    ...checkTitle(head.title, at('title'), facts, lang),
+    ...lost,
+    ...(mistake === null ? [] : [{ offset: at('charts'), ...mistake }]),
+  ];
 }

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Chart, View } from '../../charts/chart.ts';
 import { FRAMES } from '../../charts/frame.ts';
 import { hasStrips } from '../../charts/hasStrips.ts';
@@ -13,6 +11,7 @@ import { drawView } from '../drawing/drawView.ts';
 import { type Advance, readAdvances } from '../fonts/advances.ts';
 import { countLines } from '../fonts/countLines.ts';
 import { measureLine } from '../fonts/measureLine.ts';
+import { readFont } from '../fonts/readFont.ts';
 
 /** The width at which embed codes promise a height: a column on a phone. */
 export const EMBED_WIDTH = 360;
@@ -81,7 +80,7 @@ function advanceOf(font: keyof typeof FONTS, lang: Language): Advance {
   const key = `${font} ${lang}`;
   const known = advances.get(key);
   if (known !== undefined) return known;
-  const read = readAdvances(readFileSync(createRequire(import.meta.url).resolve(FONTS[font])));
+  const read = readAdvances(readFont(FONTS[font]));
   const advance = (character: string) => {
     const quote = lang === 'en' ? ENGLISH_QUOTES.get(character) : undefined;
     if (quote !== undefined) return quote;

@@ -1,16 +1,14 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { InputError, type Problem } from '../../lib/errors.ts';
+import { hasInk, nameCharacter } from './characters.ts';
 import { readCoverage } from './coverage.ts';
 import { type FontFace, fontFaces } from './faces.ts';
+import { readFont } from './readFont.ts';
 import { subsetToWoff2 } from './subset.ts';
 import { gatherCharacters } from './text.ts';
 
 /** Every face can set a number that the browser changes or that a later script writes. */
 const always = '0123456789,.%';
-
-/** Spaces, controls and joiners: a font may lack them without anyone seeing it. */
-const inkless = /[\p{White_Space}\p{Cc}\p{Default_Ignorable_Code_Point}]/u;
 
 /** Writes `fonts/*.woff2` into a built site, with the characters that its pages show and no others. */
 export async function writeFonts(distDir: string): Promise<void> {
@@ -18,8 +16,7 @@ export async function writeFonts(distDir: string): Promise<void> {
   const uses = await loadUses(distDir);
 
   // All that a face cannot draw, on all pages, before anything is written.
-  const fonts = new Map<FontFace, Buffer>();
-  for (const face of fontFaces) fonts.set(face, await loadFont(face));
+  const fonts = new Map(fontFaces.map((face) => [face, readFont(face.source)]));
   const problems = [...fonts].flatMap(([face, font]) =>
     findMissing(face, uses.get(face) ?? new Map(), readCoverage(font)),
   );
@@ -55,18 +52,14 @@ async function loadUses(distDir: string): Promise<ReadonlyMap<FontFace, Uses>> {
   return uses;
 }
 
-function loadFont({ source }: FontFace): Promise<Buffer> {
-  return readFile(createRequire(import.meta.url).resolve(source));
-}
-
 function findMissing(face: FontFace, uses: Uses, coverage: ReadonlySet<number>): Problem[] {
   return [...uses].flatMap(([character, page]) => {
     const code = character.codePointAt(0) ?? 0;
-    if (page === null || coverage.has(code) || inkless.test(character)) return [];
+    if (page === null || coverage.has(code) || !hasInk(character)) return [];
     return {
       file: page,
       field: face.id,
-      seen: `${character} (U+${code.toString(16).toUpperCase().padStart(4, '0')})`,
+      seen: nameCharacter(character),
       expected: `a character that ${face.title} can draw: it sets ${face.usedFor}`,
       fix: 'write the text with another character, or draw the sign as an SVG',
     };

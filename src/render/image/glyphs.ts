@@ -1,4 +1,5 @@
 import { InputError, type Problem } from '../../lib/errors.ts';
+import { nameCharacter } from '../fonts/characters.ts';
 import { imageFaces } from './faces.ts';
 import { shapeLine } from './shape.ts';
 import type { Sheet } from './sheet.ts';
@@ -14,7 +15,7 @@ export function refuseMissingGlyphs(sheet: Sheet, file: string): void {
         (character): Problem => ({
           file,
           field: text,
-          seen: `${character} (U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`,
+          seen: nameCharacter(character),
           expected: `a character that ${imageFaces[face].title} can draw`,
           fix: 'write the text with another character',
         }),

@@ -58,19 +58,40 @@ interface Breaking {
   readonly balanced: boolean;
 }
 
+/** A word that had to be broken, because no line can hold it. */
+const BROKEN = 1;
+
+/** The places where a line may end, those inside words among them that are wider than a line. */
+function findAllBreaks(
+  text: string,
+  lang: Language,
+  { room, widthOf }: Breaking,
+): readonly Break[] {
+  let from = 0;
+  return findBreaks(text, lang).flatMap((end) => {
+    const inside: Break[] = [];
+    if (widthOf(from, end.at) > room) {
+      let at = from;
+      for (const character of text.slice(from, end.at)) {
+        at += character.length;
+        if (at < end.at) inside.push({ at, cost: BROKEN });
+      }
+    }
+    from = end.at;
+    return [...inside, end];
+  });
+}
+
 /** A last line of prose that is shorter than this part of the room looks lost. */
 const LOST = 0.35;
 
 /**
- * Breaks a text into as few lines as it fits, never inside a word: of all such ways the one with the most
- * even lines, after commas where that costs little. Throws where a single word is wider than the room.
+ * Breaks a text into as few lines as it fits, and inside a word only where the word is wider than a line: of all such
+ * ways the one with the most even lines, after commas where that costs little.
  */
-export function breakText(
-  text: string,
-  lang: Language,
-  { room, widthOf, balanced }: Breaking,
-): readonly string[] {
-  const breaks = findBreaks(text, lang);
+export function breakText(text: string, lang: Language, breaking: Breaking): readonly string[] {
+  const { room, widthOf, balanced } = breaking;
+  const breaks = findAllBreaks(text, lang, breaking);
   /** The best way to set the text up to each break: its lines, their cost, and where the last one starts. */
   const best: { lines: number; cost: number; from: number; before: number }[] = [];
   breaks.forEach(({ at: to, cost: torn }, index) => {
@@ -96,7 +117,7 @@ export function breakText(
   const found: string[] = [];
   for (let at = breaks.length - 1, to = text.length; at >= 0; ) {
     const line = best[at];
-    if (line === undefined) throw new Error(`“${text}” has a word that is wider than a line`);
+    if (line === undefined) throw new Error(`a line of “${text}” has no room for one character`);
     found.unshift(text.slice(line.from, to).trim());
     [at, to] = [line.before, line.from];
   }

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { Blob, Direction, Face, Feature, Font, Buffer as Letters, shape } from 'harfbuzzjs';
 import { LANGUAGE_TAGS, type Language } from '../../lib/language.ts';
+import { readFont } from '../fonts/readFont.ts';
 import { type FaceId, imageFaces } from './faces.ts';
 import { type Outline, printOutline, relativeOutline } from './outline.ts';
 import { spaceBetween } from './space.ts';
@@ -30,9 +29,7 @@ const opened = new Map<FaceId, Opened>();
 function open(id: FaceId): Opened {
   const before = opened.get(id);
   if (before !== undefined) return before;
-  const { source } = imageFaces[id];
-  const file = createRequire(`${process.cwd()}/package.json`).resolve(source);
-  const face = new Face(new Blob(readFileSync(file)));
+  const face = new Face(new Blob(readFont(imageFaces[id].source)));
   const font = { font: new Font(face), perEm: face.upem, outlines: new Map(), lines: new Map() };
   opened.set(id, font);
   return font;
@@ -71,7 +68,7 @@ export function shapeLine(text: string, id: FaceId, lang: Language, spaced: bool
   for (const { codepoint: glyph, cluster, xAdvance = 0, xOffset = 0, yOffset = 0 } of glyphs) {
     const space =
       lang === 'zh' ? spaceBetween(text[cluster - 1] ?? '', text[cluster] ?? '', spaced) : 0;
-    if (glyph === 0) missing.push(text[cluster] ?? '');
+    if (glyph === 0) missing.push(String.fromCodePoint(text.codePointAt(cluster) ?? 0));
     x += Math.round(space * perEm);
     places[cluster] = x;
     placed.push({ glyph, x: x + xOffset, y: yOffset });

@@ -23,8 +23,13 @@ import { saySources } from './words.ts';
 
 /** What a shape adds to that of a chart's picture. */
 const SHAPES = {
-  card: { ...CARD, strip: 118, titles: { zh: [96, 88, 80, 72], en: [80, 72, 65, 58] }, lines: 2 },
-  square: { ...SQUARE, strip: 200, titles: { zh: [112, 100, 90], en: [92, 82, 74] }, lines: 4 },
+  card: {
+    ...CARD,
+    strip: 118,
+    titles: { zh: [96, 88, 80, 72], en: [80, 72, 65, 58, 52] },
+    lines: 2,
+  },
+  square: { ...SQUARE, strip: 200, titles: { zh: [112, 100, 90], en: [92, 82, 74, 66] }, lines: 4 },
 } as const satisfies Record<
   ShareKind,
   typeof CARD & {

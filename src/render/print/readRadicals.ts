@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { findGlyph } from '../fonts/advances.ts';
+import { readFont } from '../fonts/readFont.ts';
 
 /** The Han font of the sheets; its other weights and the Song have the same characters. */
 const FONT = '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf';
@@ -17,7 +16,7 @@ let known: ReadonlyMap<number, number> | null = null;
 /** The character that each radical shares its glyph with in the font. */
 export function readRadicals(): ReadonlyMap<number, number> {
   if (known !== null) return known;
-  const font = readFileSync(createRequire(import.meta.url).resolve(FONT));
+  const font = readFont(FONT);
   const characters = new Map(codesIn(UNIFIED).map((code) => [findGlyph(font, code), code]));
   characters.delete(null);
   known = new Map(

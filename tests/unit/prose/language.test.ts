@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { languageOf, placeOf } from '../../../src/prose/file.ts';
+import { placeOf } from '../../../src/lib/textFile.ts';
+import { languageOf } from '../../../src/prose/file.ts';
 
 it('languageOf(path) is the folder below the kind of text, and null elsewhere', () => {
   expect(languageOf('content/pages/zh/about.mdx')).toBe('zh');

@@ -48,9 +48,13 @@ describe('breakText(text, lang, { room, … })', () => {
     ).toEqual(['Registered hardship', 'households fell by', '92% in four years']);
   });
 
-  it('throws where a word is wider than a line', () => {
-    expect(() => broken('Unbreakable', 5, true, 'en')).toThrowErrorMatchingInlineSnapshot(
-      `[Error: “Unbreakable” has a word that is wider than a line]`,
-    );
+  it('breaks inside a word that is wider than a line, and inside no other', () => {
+    expect(broken('An unbreakable word', 5, true, 'en')).toEqual([
+      'An un',
+      'break',
+      'able',
+      'word',
+    ]);
+    expect(broken('好𠮷𠮷', 2, true, 'en').join('|')).not.toMatch(/[\ud800-\udbff]\|/);
   });
 });

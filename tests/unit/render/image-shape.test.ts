@@ -31,6 +31,7 @@ describe('shapeLine(text, face, lang, spaced)', () => {
 
   it('names the characters that the font lacks', () => {
     expect(shapeLine('好☭', 'title', 'zh', false).missing).toEqual(['☭']);
+    expect(shapeLine('好😀', 'title', 'zh', false).missing).toEqual(['😀']);
   });
 });
 

@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { loadEdition } from '../../../src/charts/edition.ts';
+import { LONGEST } from '../../../src/charts/findLongTexts.ts';
 import { formatQuantity } from '../../../src/lib/format.ts';
+import { LANGUAGES } from '../../../src/lib/language.ts';
+import type { Limit } from '../../../src/lib/limits.ts';
 import { layoutImage, listImages } from '../../../src/render/image/image.ts';
+import { layoutCard, layoutSquare } from '../../../src/render/image/share.ts';
+import { loadPalette } from '../../../src/render/palette.ts';
 import { expectNone } from '../../support/expect-none.ts';
 import { findAtEdges, findOverlaps, linesOf } from './linesOf.ts';
+import { longText } from './longText.ts';
 
 const edition = loadEdition();
 const images = listImages(edition)
@@ -90,4 +96,36 @@ describe('every image for 公众号', () => {
       'These are too small to read in an article on a phone:',
     );
   });
+});
+
+describe('a card and a square', () => {
+  it.each(LANGUAGES)(
+    'have room for the longest title and subtitle that a chart may have: %s',
+    (lang) => {
+      const palette = loadPalette();
+      const text = (limit: Limit) => ({ zh: longText('zh', limit), en: longText('en', limit) });
+      for (const chart of edition.charts) {
+        // The subtitle may have to say what the numbers are of: its own words stay, and it ends as long as it may be.
+        const subtitle = {
+          ...chart.subtitle,
+          [lang]:
+            chart.subtitle[lang] +
+            longText(lang, LONGEST.subtitle).slice(chart.subtitle[lang].length),
+        };
+        const subject = {
+          chart: { ...chart, title: text(LONGEST.title), subtitle },
+          facts: edition.facts,
+          lang,
+          palette,
+        };
+        for (const layout of [layoutCard, layoutSquare]) {
+          const sheet = layout(subject);
+          expect(
+            [...findAtEdges(sheet), ...findOverlaps(sheet)],
+            `${layout.name} of ${chart.id}`,
+          ).toEqual([]);
+        }
+      }
+    },
+  );
 });

@@ -1,0 +1,17 @@
+import type { Problem } from './errors.ts';
+
+/** A file of text as it stands on disk. */
+export interface TextFile {
+  /** Path from the project's root, with forward slashes: `content/pages/zh/about.mdx`. */
+  readonly path: string;
+  readonly source: string;
+}
+
+/** Where a character of the file stands; line and column count from 1. */
+export function placeOf(
+  { path, source }: TextFile,
+  offset: number,
+): Pick<Problem, 'file' | 'line' | 'column'> {
+  const lines = source.slice(0, offset).split('\n');
+  return { file: path, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}
