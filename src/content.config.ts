@@ -1,16 +1,12 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { pageMatter } from './prose/pageMatter.ts';
 
 /** Pages of text, one file a language: `content/pages/zh/about.mdx`. */
 const pages = defineCollection({
   loader: glob({ base: './content/pages', pattern: '*/*.mdx' }),
-  schema: z.strictObject({
-    /** Headline and title of the page. */
-    title: z.string().min(1),
-    /** One sentence for search engines and link previews. */
-    description: z.string().min(1),
-  }),
+  schema: pageMatter,
 });
 
 /** Stories, one file a language: `content/stories/zh/service-sites.mdx`. */

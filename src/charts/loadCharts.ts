@@ -3,7 +3,9 @@ import type { Facts } from '../figures/facts.ts';
 import { InputError, type Problem } from '../lib/errors.ts';
 import { type Chart, defineChart } from './chart.ts';
 import { findLongTexts } from './findLongTexts.ts';
+import { findRepeats } from './findRepeats.ts';
 import { findUnknownNames } from './findUnknownNames.ts';
+import { findUnlikeTexts } from './findUnlikeTexts.ts';
 import { findBreaches } from './judge/judgeSpec.ts';
 import { readSpec, type SpecFile, type SpecPath } from './readSpec.ts';
 
@@ -36,14 +38,18 @@ export function loadCharts(dir: string, facts: Facts): readonly Chart[] {
     .toSorted()) {
     const file = readSpec(`${dir}/${name}`, readFileSync(`${dir}/${name}`, 'utf8'), problems);
     if (file === null) continue;
-    const unfit = [...findUnknownNames(file, facts), ...findBreaches(file, facts)];
+    const unfit = [
+      ...findRepeats(file),
+      ...findUnknownNames(file, facts),
+      ...findBreaches(file, facts),
+    ];
     problems.push(...unfit);
     // A spec with unknown names or broken rules need not fit together: what is wrong was said.
     if (unfit.length > 0) continue;
     try {
       const chart = defineChart(file, facts);
       charts.push(chart);
-      problems.push(...findLongTexts(chart));
+      problems.push(...findLongTexts(chart), ...findUnlikeTexts(file));
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       problems.push(

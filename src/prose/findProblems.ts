@@ -48,7 +48,7 @@ export function findProblems(file: TextFile, lang: Language, edition: Edition): 
     ...checkDirections(tree, source, facts, lang),
     // What a page says of itself may be counted by hand; any other text counts what the reports say.
     ...(kind === 'page' ? [] : shown.flatMap((text) => hanQuantities(text, lang))),
-    ...(kind === 'page' ? [] : checkHead(tree, source, edition, lang, kind)),
+    ...checkHead(tree, source, edition, lang, kind),
   ];
   return findings
     .toSorted((a, b) => a.offset - b.offset)

@@ -1,21 +1,23 @@
-import { parse } from 'yaml';
+import { parseDocument } from 'yaml';
+import { boundIds } from '../figures/bind.ts';
 import type { Problem } from '../lib/errors.ts';
 import { LANGUAGES } from '../lib/language.ts';
 import { placeOf, type TextFile } from '../lib/textFile.ts';
 import { folderOf, kindOf, languageOf, slugOf } from './file.ts';
 import { frontMatterOf } from './frontMatter.ts';
+import { readUses } from './uses.ts';
 
 /** The kinds of text that stand in every language, what both have to say alike, and what many of them are called. */
 const TWINS = [
-  { kind: 'story', alike: ['topic', 'order'], many: 'stories' },
-  { kind: 'review', alike: ['order', 'reports'], many: 'reviews' },
+  { kind: 'story', alike: ['topic', 'order', 'charts'], many: 'stories' },
+  { kind: 'review', alike: ['order', 'reports', 'charts'], many: 'reviews' },
 ] as const;
 
 type Twins = (typeof TWINS)[number];
 
 /** The front matter of a file, or what can be read of it. */
 function headOf({ source }: TextFile): Readonly<Record<string, unknown>> {
-  const head: unknown = parse(frontMatterOf(source));
+  const head: unknown = parseDocument(frontMatterOf(source)).toJS();
   return typeof head === 'object' && head !== null ? (head as Record<string, unknown>) : {};
 }
 
@@ -34,7 +36,7 @@ function checkTwin(
     return [{ file: file.path, line: 1, column: 1, expected, fix: 'Write it, or take both away.' }];
   }
   const [head, twinHead] = [headOf(file), headOf(twin)];
-  return alike
+  const unlike = alike
     .filter((key) => String(head[key]) !== String(twinHead[key]))
     .map((key) => ({
       ...placeOfKey(file, key),
@@ -42,6 +44,26 @@ function checkTwin(
       seen: String(head[key]),
       expected: `what ${twin.path} says: ${String(twinHead[key])}`,
       fix: 'Say the same in both.',
+    }));
+  return [...unlike, ...findUnshared(file, twin), ...findUnshared(twin, file)];
+}
+
+/** The numbers that a text names, in its head, its titles and its words, and the checks that it shows. */
+function namesIn({ source }: TextFile): ReadonlySet<string> {
+  const { numbers, checks } = readUses(source);
+  return new Set([...boundIds(source), ...numbers, ...checks].flatMap((id) => id.split('..')));
+}
+
+/** Numbers and checks that one language names and the other does not, each where it first stands. */
+function findUnshared(file: TextFile, twin: TextFile): readonly Problem[] {
+  const shared = namesIn(twin);
+  return [...namesIn(file)]
+    .filter((id) => !shared.has(id))
+    .map((id) => ({
+      ...placeOf(file, file.source.search(new RegExp(`${id}(?![a-z0-9-])`))),
+      seen: id,
+      expected: 'the same numbers and checks in both languages',
+      fix: `Name it in ${twin.path} too, or leave it out here.`,
     }));
 }
 

@@ -9,6 +9,7 @@ import { explainExcess, type Limit } from '../../lib/limits.ts';
 import { nearest } from '../../lib/nearest.ts';
 import type { ProseKind } from '../file.ts';
 import type { Finding } from '../finding.ts';
+import { pageMatter } from '../pageMatter.ts';
 import { reviewMatter } from '../reviewMatter.ts';
 import { storyMatter } from '../storyMatter.ts';
 import { usesIn } from '../uses.ts';
@@ -46,18 +47,16 @@ function checkCharts(listed: readonly string[], placed: readonly string[]): Mist
   };
 }
 
-/** The kinds of text that have a head. */
-type Headed = Exclude<ProseKind, 'page'>;
-
 const MATTERS = {
   story: { schema: storyMatter, what: 'the head of a story' },
   review: { schema: reviewMatter, what: 'the head of a review' },
-} as const satisfies Readonly<Record<Headed, unknown>>;
+  page: { schema: pageMatter, what: 'the head of a page' },
+} as const satisfies Readonly<Record<ProseKind, unknown>>;
 
 /** What zod found, each at its place: a key that is missing, one that a text of its kind does not have, a bad value. */
 function explainIssue(
   issue: z.core.$ZodIssue,
-  kind: Headed,
+  kind: ProseKind,
   at: (...path: readonly PropertyKey[]) => number,
 ): readonly Finding[] {
   const { schema, what } = MATTERS[kind];
@@ -105,7 +104,7 @@ export function checkHead(
   source: string,
   { facts }: Edition,
   lang: Language,
-  kind: Headed,
+  kind: ProseKind,
 ): readonly Finding[] {
   const node = 'children' in tree ? tree.children.find(({ type }) => type === 'yaml') : undefined;
   const value = node !== undefined && 'value' in node ? node.value : '';
@@ -113,6 +112,13 @@ export function checkHead(
   const start = source.indexOf(value);
   const at = (...path: readonly PropertyKey[]) => start + placeIn(yaml, path);
 
+  if (yaml.errors.length > 0) {
+    return yaml.errors.map(({ pos: [offset], message }) => ({
+      offset: start + offset,
+      expected: 'YAML that can be parsed',
+      fix: `${message.replace(/ at line \d[\s\S]*$/, '')}.`,
+    }));
+  }
   const { data: head, error } = MATTERS[kind].schema.safeParse(yaml.toJS() ?? {});
   if (head === undefined) {
     return error.issues.flatMap((issue) => explainIssue(issue, kind, at));
@@ -129,6 +135,8 @@ export function checkHead(
       { offset: at(...path), field: String(field), seen: id, expected, fix: suggest(id, known) },
     ];
   });
+  // What follows is of texts that are told about in lists and pictures.
+  if (!('charts' in head)) return lost;
   const placed = usesIn(tree).charts.map(({ id }) => id);
   const mistake = checkCharts(head.charts, placed);
   return [

@@ -38,3 +38,28 @@ it('findTwinProblems(files) names twins that are missing or disagree, and places
       fix       Number the stories from 1, each once."
   `);
 });
+
+it('findTwinProblems(files) names each number and check that one language has alone, with its line', () => {
+  const head = 'topic: sites\norder: 1';
+  const files = [
+    {
+      path: 'content/stories/zh/a.mdx',
+      source: `---\n${head}\ntitle: '{sites-2022}'\n---\n\n从<Fig id="sites-2020" />起。\n\n<Check id="sites-sum" />\n`,
+    },
+    {
+      path: 'content/stories/en/a.mdx',
+      source: `---\n${head}\n---\n\nNow <Fig id="sites-2022" />, growing <Fig id="sites-2020..sites-2022" as="years" /> years, <Fig id="sites-new" /> new.\n`,
+    },
+  ];
+  expect(findTwinProblems(files).map(formatProblem).join('\n\n')).toMatchInlineSnapshot(`
+    "content/stories/en/a.mdx:6:101
+      seen      "sites-new"
+      expected  the same numbers and checks in both languages
+      fix       Name it in content/stories/zh/a.mdx too, or leave it out here.
+
+    content/stories/zh/a.mdx:9:12
+      seen      "sites-sum"
+      expected  the same numbers and checks in both languages
+      fix       Name it in content/stories/en/a.mdx too, or leave it out here."
+  `);
+});
