@@ -282,6 +282,8 @@ export const en: Words = {
     leadNot:
       'Numbers that do not meet need not be wrong: they may count different things, or a step between them may not be printed. The working is set out here; the cause is not guessed at.',
     tally: (place) => `Checks for ${place}, by result`,
+    tallied: (place, count) => `These are the ${count} for ${place}; `,
+    talliedApart: (count) => `${count} for Huidong stand apart`,
     count: (count) => `${count} relations`,
     verdicts: {
       disagrees:

@@ -265,6 +265,9 @@ export const zh = {
       '“按一种读法才一致”，是说报告没有写明怎样算，要补上一个没有印出来的前提，数才对得上。前提和算式都写在旁边；那是推断，不是报告的话。',
     leadNot: '对不上，不等于写错：口径可能不同，中间的数可能没有印。这里只摆出算式，不猜原因。',
     tally: (place: string) => `${place}的核对，按结果分`,
+    /** What the tally counts, and what it leaves to a place of its own. */
+    tallied: (place: string, count: string) => `以上是${place}的${count}项；`,
+    talliedApart: (count: string) => `惠东${count}项另册`,
     count: (count: string) => `${count}项`,
     verdicts: {
       disagrees: '两数对不上。可能是口径不同，也可能缺了中间的数；报告没有说明。',
