@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../src/lib/language.ts';
+import { chartIds } from '../support/built-pages.ts';
+import { byClass, byName, type HtmlNode, parsePage, textOf } from '../support/html.ts';
+
+// A page that counts itself is added up by the first reader who doubts it.
+
+const numbersIn = (nodes: readonly HtmlNode[]): number[] =>
+  nodes.map((node) => Number(/\d+/.exec(textOf(node))?.[0]));
+const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
+
+describe.each(LANGUAGES)('in %s the counts of', (lang) => {
+  const page = (path: string) => parsePage(`${lang === 'zh' ? '' : 'en/'}${path}index.html`);
+  const one = (node: HtmlNode, name: string): HtmlNode => {
+    const [found] = byClass(node, name);
+    if (found === undefined) throw new Error(`Nothing has the class ${name}.`);
+    return found;
+  };
+
+  it('/checks/ make what its head says: by result, and what stands apart', () => {
+    const checks = page('checks/');
+    const [all] = numbersIn(byName(one(checks, 'kicker'), 'span'));
+    const results = numbersIn(byClass(one(checks, 'tally'), 'num'));
+    const [apart] = numbersIn(byName(one(checks, 'tallied'), 'a'));
+    expect(results.length).toBeGreaterThan(1);
+    expect(sum(results) + Number(apart)).toBe(all);
+  });
+
+  it('/charts/ by topic make all charts', () => {
+    const counts = numbersIn(byClass(one(page('charts/'), 'index'), 'num'));
+    expect(sum(counts)).toBe(chartIds().length);
+  });
+
+  it('/data/ under its headings make its rows', () => {
+    const figures = one(page('data/'), 'figures');
+    const groups = byClass(figures, 'group').flatMap((group) => byName(group, 'small').slice(0, 1));
+    const rows = byName(figures, 'tr').filter((row) =>
+      row.attrs.some(({ name }) => name === 'data-facts'),
+    );
+    expect(groups.length).toBeGreaterThan(5);
+    expect(sum(numbersIn(groups))).toBe(rows.length);
+  });
+});
