@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-// Three rooms of tests: `unit` needs nothing but the sources, `site` reads the built `dist/`,
-// `browser` opens it. `globals` stays off: Observable Plot moves by half a pixel where it sees a global `it`.
+// Four rooms of tests: `unit` needs nothing but the sources, `copies` builds changed copies of the project,
+// `site` reads the built `dist/`, `browser` opens it. `globals` stays off: Observable Plot moves by half a pixel where it sees a global `it`.
 export default defineConfig({
   test: {
     globals: false,
@@ -14,6 +14,15 @@ export default defineConfig({
         extends: true,
         // No unit test changes what another reads: sharing the modules saves most of the time.
         test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'copies',
+          include: ['tests/copies/**/*.test.ts'],
+          isolate: false,
+          testTimeout: 60_000,
+        },
       },
       {
         extends: true,

@@ -44,6 +44,7 @@ const stages: readonly Stage[] = [
   script('build'),
   vitest('unit'),
   script('lint'),
+  vitest('copies'),
   vitest('browser', 'build'),
   // A build writes Astro's types anew, which must not happen while they are read, and need not happen again.
   script('types', 'build', '--noSync'),
