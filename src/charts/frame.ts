@@ -10,19 +10,24 @@ export interface Frame {
   readonly bar: { readonly height: number; readonly pitch: number };
 }
 
-export const FRAMES: readonly Frame[] = [
-  {
-    name: 'narrow',
-    width: 350,
-    type: { label: 13.5, number: 15.5, note: 13.5 },
-    dot: { pitch: 7.3, radius: 2.75 },
-    bar: { height: 15, pitch: 28 },
-  },
-  {
-    name: 'wide',
-    width: 640,
-    type: { label: 15.5, number: 17.5, note: 15 },
-    dot: { pitch: 7.8, radius: 2.9 },
-    bar: { height: 22, pitch: 39 },
-  },
-];
+const NARROW: Frame = {
+  name: 'narrow',
+  width: 350,
+  type: { label: 13.5, number: 15.5, note: 13.5 },
+  dot: { pitch: 7.3, radius: 2.75 },
+  bar: { height: 15, pitch: 28 },
+};
+
+const WIDE: Frame = {
+  name: 'wide',
+  width: 640,
+  type: { label: 15.5, number: 17.5, note: 15 },
+  dot: { pitch: 7.8, radius: 2.9 },
+  bar: { height: 22, pitch: 39 },
+};
+
+/** What a chart is drawn for wherever it stands. */
+export const FRAMES: readonly Frame[] = [NARROW, WIDE];
+
+/** A drawing that is high for its width, on a sheet with its text: in a wider frame it is lower, and its letters larger. */
+export const SHEET: Frame = { ...WIDE, width: 980 };

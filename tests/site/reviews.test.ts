@@ -40,6 +40,9 @@ const definitionsOf = (sources: readonly Source[], lang: Language): readonly str
   ),
 ];
 
+/** The least size of a word on paper, in points: that of the months over a timeline. */
+const LEGIBLE = 6.5;
+
 describe.each(reviews.map((review) => [fileOf(review).slice(dist.length), review] as const))(
   '%s',
   (_, review) => {
@@ -81,6 +84,16 @@ describe.each(reviews.map((review) => [fileOf(review).slice(dist.length), review
             : [`sheet ${index + 1}`],
         ),
         'sheets do not say their edition',
+      );
+    });
+
+    it('sets no word so small that a reader needs a glass', async () => {
+      const { smallest } = await pdfOf(review);
+      expectNone(
+        smallest.flatMap(({ size, text }, index) =>
+          size >= LEGIBLE ? [] : [`sheet ${index + 1}: “${text}” in ${size.toFixed(1)} pt`],
+        ),
+        `words are set in less than ${LEGIBLE} pt; give the drawing a frame that fills its sheet (SHEET in src/charts/frame.ts)`,
       );
     });
 

@@ -7,6 +7,8 @@ export interface ReadPdf {
   readonly sheets: readonly string[];
   /** How far the last line of text of each sheet stands above its foot, in mm. */
   readonly blanks: readonly number[];
+  /** The words of each sheet that are set smallest, and in how many points; numbers of notes are no words. */
+  readonly smallest: readonly { readonly size: number; readonly text: string }[];
   /** Width and height of each sheet in mm. */
   readonly sizes: readonly (readonly [width: number, height: number])[];
   readonly title: string;
@@ -66,6 +68,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const pdf = await getDocumentProxy(Uint8Array.from(bytes));
   const sheets: string[] = [];
   const blanks: number[] = [];
+  const smallest: { readonly size: number; readonly text: string }[] = [];
   const sizes: (readonly [number, number])[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
@@ -77,6 +80,11 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     const heights = pieces
       .filter(({ str }) => squeeze(str) !== '')
       .map(({ transform }) => Number(transform[5]) * MM_PER_POINT - FOOT);
+    const [least] = pieces
+      .filter(({ str }) => /\p{L}/u.test(str))
+      .map(({ str, transform }) => ({ size: Math.hypot(transform[2], transform[3]), text: str }))
+      .toSorted((one, other) => one.size - other.size);
+    if (least !== undefined) smallest.push(least);
     blanks.push(Math.min(...heights.filter((height) => height > 0)));
   }
   const { info } = await pdf.getMetadata();
@@ -86,6 +94,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   return {
     sheets,
     blanks,
+    smallest,
     sizes,
     title: about['Title'] ?? '',
     author: about['Author'] ?? '',
