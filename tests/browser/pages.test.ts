@@ -31,6 +31,14 @@ function sticksOut(page: Page): Promise<string[]> {
   });
 }
 
+/** What a window shows of what only paper should have. */
+const showsForPaper = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.paper-only, .paper-link-number, .frame.sheet')]
+      .filter((element) => element.getClientRects().length > 0)
+      .map((element) => `<${element.localName} class="${element.getAttribute('class')}">`),
+  );
+
 /** What web vitals call good; the face of the headlines may come a moment after its text. */
 const GOOD = 0.1;
 
@@ -63,6 +71,7 @@ describe.each(pages)('$path', ({ path, lang }) => {
   let silent: readonly string[];
   let shift: number;
   const wide: string[] = [];
+  const forPaper: string[] = [];
 
   beforeAll(async () => {
     const { page, faults } = window;
@@ -75,6 +84,8 @@ describe.each(pages)('$path', ({ path, lang }) => {
       await page.setViewportSize({ width, height: 844 });
       const found = await sticksOut(page);
       wide.push(...found.map((what) => `${path} at ${width} px: ${what}`));
+      const leaked = await showsForPaper(page);
+      forPaper.push(...leaked.map((what) => `${path} at ${width} px: ${what}`));
     }
     silent = faults.slice(before);
   });
@@ -89,6 +100,10 @@ describe.each(pages)('$path', ({ path, lang }) => {
 
   it(`scrolls one way only, at ${widths.join(', ')} px`, () => {
     expectNone(wide, 'These stick out at the right, so the page scrolls sideways:');
+  });
+
+  it('shows nothing that is for paper alone', () => {
+    expectNone(forPaper, 'These are for paper, and a screen shows them:');
   });
 
   it('has nothing that axe finds against WCAG 2.2 AA, light and dark, at 390 and 1280 px, every view and table shown', async () => {
