@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/lib/language.ts';
+import { loadReviews } from '../../src/prose/loadReviews.ts';
 import { chartIds } from '../support/built-pages.ts';
 import { byClass, byName, type HtmlNode, parsePage, textOf } from '../support/html.ts';
 
@@ -40,4 +41,17 @@ describe.each(LANGUAGES)('in %s the counts of', (lang) => {
     expect(groups.length).toBeGreaterThan(5);
     expect(sum(numbersIn(groups))).toBe(rows.length);
   });
+
+  it.each(loadReviews(lang).map(({ slug }) => slug))(
+    '/reviews/%s/ on its cover are those of its strips',
+    (slug) => {
+      const cover = one(page(`reviews/${slug}/`), 'review-cover');
+      const digits = (node: HtmlNode) => (textOf(node).match(/\d+/g) ?? []).map(Number);
+      const [all, used] = digits(one(cover, 'cover-count'));
+      // The last two numbers of a caption: how many the report has, and how many the review uses.
+      const strips = byName(cover, 'figcaption').map((caption) => digits(caption).slice(-2));
+      expect(sum(strips.map(([inReport = 0]) => inReport))).toBe(all);
+      expect(sum(strips.map(([, inReview = 0]) => inReview))).toBe(used);
+    },
+  );
 });

@@ -463,6 +463,7 @@ export const en: Words = {
     reports: (count, numbers) =>
       `${count} ${count === 'one' ? 'report' : 'reports'}, ${numbers} numbers, each accounted for`,
     rests: (used) => `${used} used here`,
+    beside: (used) => `, and ${used} of other reports`,
     strip: (title, all, used) =>
       `The ${all} numbers of “${title}” where they stand in its text; the ${used} used here in bold`,
     fresh: 'The web edition carries corrections. Scan to compare.',

@@ -438,6 +438,8 @@ export const zh = {
     lead: '一份报告一册，或两份合一册：逐项写明报告数了什么、数到哪里、没有写什么。可以打印，也可以下载。',
     reports: (count: string, numbers: string) => `${count}份报告，${numbers}处数字，逐处记账`,
     rests: (used: string) => `本册用到${used}处`,
+    /** What a review takes from reports that it does not go through. */
+    beside: (used: string) => `，另用其他报告${used}处`,
     strip: (title: string, all: string, used: string) =>
       `《${title}》的${all}处数字，按原文位置排列；粗线是本册用到的${used}处`,
     fresh: '网页版随更正更新，扫码核对。',
