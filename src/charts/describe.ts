@@ -5,18 +5,18 @@ import type { Language } from '../lib/language.ts';
 import { words } from '../lib/words/index.ts';
 import type { Chart, View } from './chart.ts';
 import type { Band } from './form.ts';
+import { nameRows } from './nameRows.ts';
 import { whenLabel } from './number.ts';
 import { isQuantity } from './row.ts';
 
-/** A number in a sentence: what it is, its value with its qualifier, and when it holds. */
-export function sayQuantity(quantity: Quantity, lang: Language): string {
+/** A number in a sentence: what it is called, its value with its qualifier, and when it holds. */
+export function sayQuantity(quantity: Quantity, name: string, lang: Language): string {
   const said = words[lang];
   const when =
     quantity.kind === 'derived' ? said.derived : whenLabel(quantity, { lang, words: said });
-  const label = quantity.label[lang];
   const number = formatQuantity(quantity, lang);
-  if (lang === 'zh') return `${label}${number}${when === '' ? '' : `（${when}）`}`;
-  return `${label}: ${number}${when === '' ? '' : ` (${when})`}`;
+  if (lang === 'zh') return `${name}${number}${when === '' ? '' : `（${when}）`}`;
+  return `${name}: ${number}${when === '' ? '' : ` (${when})`}`;
 }
 
 /** A band in a sentence: what it is, how many rows it has, and what they are. */
@@ -29,12 +29,11 @@ function sayBand({ label, count, detail }: Band, lang: Language): string {
 /** The text alternative of a view, made from the same rows as its drawing: the finding, then every number, or its bands where there are many. */
 export function describeView(chart: Chart, view: View, facts: Facts, lang: Language): string {
   const bands = view.form.bands?.(view.spec, facts, chart.drawn);
+  const rows = view.form.rows(view.spec, facts).filter(isQuantity);
+  const nameOf = nameRows(rows, lang);
   const said =
     bands?.map((band) => sayBand(band, lang)) ??
-    view.form
-      .rows(view.spec, facts)
-      .filter(isQuantity)
-      .map((row) => sayQuantity(row, lang));
+    rows.map((row) => sayQuantity(row, nameOf(row), lang));
   return lang === 'zh'
     ? `${chart.title.zh}。${said.join('；')}。`
     : `${chart.title.en}. ${said.join('; ')}.`;
