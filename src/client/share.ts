@@ -9,12 +9,10 @@ function fillToday(panel: HTMLElement): void {
   const now = new Date();
   const part = (value: number) => String(value).padStart(2, '0');
   const iso = [now.getFullYear(), part(now.getMonth() + 1), part(now.getDate())].join('-');
-  const inWords = now.toLocaleDateString(
-    document.documentElement.lang === 'en' ? 'en-GB' : 'zh-CN',
-    {
-      dateStyle: 'long',
-    },
-  );
+  const inWords =
+    document.documentElement.lang === 'en'
+      ? now.toLocaleDateString('en-GB', { dateStyle: 'medium' })
+      : now.toLocaleDateString('zh-CN', { dateStyle: 'long' });
   for (const place of panel.querySelectorAll<HTMLElement>('[data-today]')) {
     place.textContent = place.dataset['today'] === 'iso' ? iso : inWords;
   }

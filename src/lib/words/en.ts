@@ -443,7 +443,7 @@ export const en: Words = {
     citation: {
       title: 'Cite',
       kinds: { words: 'In words', standard: 'GB/T 7714', bibtex: 'BibTeX' },
-      day: 'YYYY-MM-DD',
+      day: 'yyyy-mm-dd',
       words: (author, title, reports, url) =>
         `${author}: ${title}. Data from ${reports}. ${url}, accessed `,
     },
