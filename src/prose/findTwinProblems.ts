@@ -5,7 +5,7 @@ import { LANGUAGES } from '../lib/language.ts';
 import { placeOf, type TextFile } from '../lib/textFile.ts';
 import { folderOf, kindOf, languageOf, slugOf } from './file.ts';
 import { frontMatterOf } from './frontMatter.ts';
-import { readUses } from './uses.ts';
+import { tryUses } from './uses.ts';
 
 /** The kinds of text that stand in every language, what both have to say alike, and what many of them are called. */
 const TWINS = [
@@ -45,26 +45,36 @@ function checkTwin(
       expected: `what ${twin.path} says: ${String(twinHead[key])}`,
       fix: 'Say the same in both.',
     }));
-  return [...unlike, ...findUnshared(file, twin), ...findUnshared(twin, file)];
+  return [...unlike, ...findUnshared(file, twin)];
 }
 
-/** The numbers that a text names, in its head, its titles and its words, and the checks that it shows. */
-function namesIn({ source }: TextFile): ReadonlySet<string> {
-  const { numbers, checks } = readUses(source);
-  return new Set([...boundIds(source), ...numbers, ...checks].flatMap((id) => id.split('..')));
+/** The numbers that a text names, in its head, its titles and its words, and the checks that it shows; `null` where it cannot be parsed. */
+function namesIn({ source }: TextFile): ReadonlySet<string> | null {
+  const uses = tryUses(source);
+  if (uses === null) return null;
+  const ids = [...boundIds(source), ...uses.numbers, ...uses.checks];
+  return new Set(ids.flatMap((id) => id.split('..')));
 }
 
 /** Numbers and checks that one language names and the other does not, each where it first stands. */
 function findUnshared(file: TextFile, twin: TextFile): readonly Problem[] {
-  const shared = namesIn(twin);
-  return [...namesIn(file)]
-    .filter((id) => !shared.has(id))
-    .map((id) => ({
-      ...placeOf(file, file.source.search(new RegExp(`${id}(?![a-z0-9-])`))),
-      seen: id,
-      expected: 'the same numbers and checks in both languages',
-      fix: `Name it in ${twin.path} too, or leave it out here.`,
-    }));
+  const [names, twinNames] = [namesIn(file), namesIn(twin)];
+  if (names === null || twinNames === null) return [];
+  const alone = (
+    { path, source }: TextFile,
+    own: ReadonlySet<string>,
+    others: ReadonlySet<string>,
+    other: TextFile,
+  ) =>
+    [...own]
+      .filter((id) => !others.has(id))
+      .map((id) => ({
+        ...placeOf({ path, source }, source.search(new RegExp(`${id}(?![a-z0-9-])`))),
+        seen: id,
+        expected: 'the same numbers and checks in both languages',
+        fix: `Name it in ${other.path} too, or leave it out here.`,
+      }));
+  return [...alone(file, names, twinNames, twin), ...alone(twin, twinNames, names, file)];
 }
 
 function checkKind(all: readonly TextFile[], twins: Twins): readonly Problem[] {

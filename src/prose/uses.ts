@@ -39,11 +39,15 @@ export function usesIn(tree: MdastNode): Uses {
   };
 }
 
-/** What a text uses; nothing where it cannot be parsed, which its check reports. */
-export function readUses(source: string): Uses {
+/** What a text uses; `null` where it cannot be parsed, which its check reports. */
+export function tryUses(source: string): Uses | null {
   try {
     return usesIn(mdxToMdast(source));
   } catch {
-    return { numbers: [], charts: [], checks: [] };
+    return null;
   }
 }
+
+/** The same, or nothing. */
+export const readUses = (source: string): Uses =>
+  tryUses(source) ?? { numbers: [], charts: [], checks: [] };
