@@ -16,4 +16,4 @@ export const site = {
 } as const;
 
 /** Folders that hold the input, relative to the project's root, where every command runs. */
-export const folders = { data: 'data', charts: 'content/charts' } as const;
+export const folders = { data: 'data', content: 'content', charts: 'content/charts' } as const;

@@ -10,13 +10,19 @@ import { whenLabel } from './number.ts';
 import { isQuantity } from './row.ts';
 
 /** A number in a sentence: what it is called, its value with its qualifier, and when it holds. */
-export function sayQuantity(quantity: Quantity, name: string, lang: Language): string {
+function sayQuantity(quantity: Quantity, name: string, lang: Language): string {
   const said = words[lang];
   const when =
     quantity.kind === 'derived' ? said.derived : whenLabel(quantity, { lang, words: said });
   const number = formatQuantity(quantity, lang);
   if (lang === 'zh') return `${name}${number}${when === '' ? '' : `（${when}）`}`;
   return `${name}: ${number}${when === '' ? '' : ` (${when})`}`;
+}
+
+/** Numbers that stand together, each in a sentence. */
+function sayRows(rows: readonly Quantity[], lang: Language): readonly string[] {
+  const nameOf = nameRows(rows, lang);
+  return rows.map((row) => sayQuantity(row, nameOf(row), lang));
 }
 
 /** A band in a sentence: what it is, how many rows it has, and what they are. */
@@ -29,11 +35,9 @@ function sayBand({ label, count, detail }: Band, lang: Language): string {
 /** The text alternative of a view, made from the same rows as its drawing: the finding, then every number, or its bands where there are many. */
 export function describeView(chart: Chart, view: View, facts: Facts, lang: Language): string {
   const bands = view.form.bands?.(view.spec, facts, chart.drawn);
-  const rows = view.form.rows(view.spec, facts).filter(isQuantity);
-  const nameOf = nameRows(rows, lang);
   const said =
     bands?.map((band) => sayBand(band, lang)) ??
-    rows.map((row) => sayQuantity(row, nameOf(row), lang));
+    sayRows(view.form.rows(view.spec, facts).filter(isQuantity), lang);
   return lang === 'zh'
     ? `${chart.title.zh}。${said.join('；')}。`
     : `${chart.title.en}. ${said.join('; ')}.`;

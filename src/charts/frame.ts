@@ -10,7 +10,7 @@ export interface Frame {
   readonly bar: { readonly height: number; readonly pitch: number };
 }
 
-const NARROW: Frame = {
+export const NARROW: Frame = {
   name: 'narrow',
   width: 350,
   type: { label: 13.5, number: 15.5, note: 13.5 },
@@ -18,7 +18,7 @@ const NARROW: Frame = {
   bar: { height: 15, pitch: 28 },
 };
 
-const WIDE: Frame = {
+export const WIDE: Frame = {
   name: 'wide',
   width: 640,
   type: { label: 15.5, number: 17.5, note: 15 },

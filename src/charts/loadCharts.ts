@@ -8,22 +8,15 @@ import { findUnknownNames } from './findUnknownNames.ts';
 import { findUnlikeTexts } from './findUnlikeTexts.ts';
 import { findBreaches } from './judge/judgeSpec.ts';
 import { readSpec, type SpecFile, type SpecPath } from './readSpec.ts';
+import { stringsIn } from './walkSpec.ts';
 
 /** Where in a spec the words of an error stand: the view, text or list item that names the id. */
 function pathOf(file: SpecFile, message: string): SpecPath {
-  const search = (value: unknown, path: SpecPath): SpecPath | null => {
-    if (typeof value === 'string') {
-      const names = value.match(/[a-z][a-z0-9]*(?:-[a-z0-9]+)+/g) ?? [];
-      return names.some((name) => message.split(/[^a-z0-9-]+/).includes(name)) ? path : null;
-    }
-    if (typeof value !== 'object' || value === null) return null;
-    for (const [key, inner] of Object.entries(value)) {
-      const found = search(inner, [...path, Array.isArray(value) ? Number(key) : key]);
-      if (found !== null) return found;
-    }
-    return null;
-  };
-  return search(file.spec, []) ?? [];
+  const said = message.split(/[^a-z0-9-]+/);
+  const found = stringsIn(file.spec).find(({ value }) =>
+    (value.match(/[a-z][a-z0-9]*(?:-[a-z0-9]+)+/g) ?? []).some((name) => said.includes(name)),
+  );
+  return found?.path ?? [];
 }
 
 /**

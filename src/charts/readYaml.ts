@@ -46,6 +46,12 @@ function fixOf(issue: Issue, options: readonly string[], seen: string | undefine
   return near === null ? 'Write the value as CONTRIBUTING.md shows it.' : `Did you mean ${near}?`;
 }
 
+/** What the parser says of a mistake, without the place, which stands before it. */
+export const explainSyntax = ({ message }: Error): Pick<Problem, 'expected' | 'fix'> => ({
+  expected: 'YAML that can be parsed',
+  fix: message.split('\n')[0]?.replace(/ at line \d+.*$/, '') ?? message,
+});
+
 /** Parses a YAML file; pushes what is wrong, each with its line and column, and then gives `null`. */
 export function readYaml<Schema extends z.ZodType>(
   file: string,
@@ -57,13 +63,7 @@ export function readYaml<Schema extends z.ZodType>(
   const document = parseDocument(source, { lineCounter: lines });
   for (const error of document.errors) {
     const { line, col } = lines.linePos(error.pos[0]);
-    problems.push({
-      file,
-      line,
-      column: col,
-      expected: 'YAML that can be parsed',
-      fix: error.message.split('\n')[0]?.replace(/ at line \d+.*$/, '') ?? error.message,
-    });
+    problems.push({ file, line, column: col, ...explainSyntax(error) });
   }
   if (document.errors.length > 0) return null;
 

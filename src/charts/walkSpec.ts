@@ -1,27 +1,31 @@
-import type { Language } from '../../lib/language.ts';
-import type { SpecPath } from '../readSpec.ts';
+import type { Language } from '../lib/language.ts';
+import type { SpecPath } from './readSpec.ts';
 
-interface Leaf {
+interface Node<Value = unknown> {
   readonly path: SpecPath;
-  readonly value: string;
+  readonly value: Value;
 }
 
-/** Every string of a spec with the keys that lead to it. */
-function* leavesOf(value: unknown, path: SpecPath): Generator<Leaf> {
-  if (typeof value === 'string') yield { path, value };
+/** Every value of a spec, the whole first, with the keys that lead to it. */
+export function* nodesIn(value: unknown, path: SpecPath = []): Generator<Node> {
+  yield { path, value };
   if (typeof value !== 'object' || value === null) return;
   for (const [key, inner] of Object.entries(value)) {
-    yield* leavesOf(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+    yield* nodesIn(inner, [...path, Array.isArray(value) ? Number(key) : key]);
   }
 }
 
-const isText = ({ path }: Leaf) => path.at(-1) === 'zh' || path.at(-1) === 'en';
+/** Every string of a spec, or of a part of it that stands at `path`. */
+export const stringsIn = (value: unknown, path: SpecPath = []): readonly Node<string>[] =>
+  [...nodesIn(value, path)].filter((node): node is Node<string> => typeof node.value === 'string');
+
+const isText = ({ path }: Node) => path.at(-1) === 'zh' || path.at(-1) === 'en';
 
 /** Every text for readers in a spec. */
 export function textsIn(
   spec: unknown,
 ): readonly { path: SpecPath; lang: Language; template: string }[] {
-  return [...leavesOf(spec, [])]
+  return stringsIn(spec)
     .filter(isText)
     .map(({ path, value }) => ({ path, lang: path.at(-1) as Language, template: value }));
 }
@@ -31,7 +35,7 @@ export function numbersIn(
   view: unknown,
   path: SpecPath,
 ): readonly { path: SpecPath; id: string }[] {
-  return [...leavesOf(view, path)]
-    .filter((leaf) => !isText(leaf))
+  return stringsIn(view, path)
+    .filter((node) => !isText(node))
     .map(({ path: place, value }) => ({ path: place, id: value }));
 }

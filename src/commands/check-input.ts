@@ -1,25 +1,17 @@
 import { isUtf8 } from 'node:buffer';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { collect, InputError, type Problem } from '../lib/errors.ts';
-import type { TextFile } from '../lib/textFile.ts';
+import { listFiles, readText, type TextFile } from '../lib/textFile.ts';
 import { checkProse } from '../prose/checkProse.ts';
 import { findUndrawn } from '../render/fonts/findUndrawn.ts';
-
-/** The folders of all that the site is built from. */
-const INPUT = ['data', 'content'];
+import { folders } from '../site.ts';
 
 /** Every table, chart and text, as far as it is text: what else there is, its reader refuses. */
-function readInput(): readonly TextFile[] {
-  return INPUT.flatMap((folder) =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((name) => /\.(?:csv|yaml|mdx)$/.test(name))
-      .toSorted()
-      .map((name) => `${folder}/${name.replaceAll('\\', '/')}`),
-  ).flatMap((path) => {
-    const bytes = readFileSync(path);
-    return isUtf8(bytes) ? [{ path, source: bytes.toString('utf8') }] : [];
-  });
-}
+const readInput = (): readonly TextFile[] =>
+  [folders.data, folders.content]
+    .flatMap(listFiles)
+    .filter((path) => /\.(?:csv|yaml|mdx)$/.test(path) && isUtf8(readFileSync(path)))
+    .map(readText);
 
 /** Throws an `InputError` with all that is wrong in tables, charts and texts, before anything is built from them. */
 export function checkInput(): void {

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Problem } from './errors.ts';
 
 /** A file of text as it stands on disk. */
@@ -15,3 +16,11 @@ export function placeOf(
   const lines = source.slice(0, offset).split('\n');
   return { file: path, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }
+
+/** The paths of all files in a folder and in those below it, from the project's root, with forward slashes, sorted. */
+export const listFiles = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+    .toSorted();
+
+export const readText = (path: string): TextFile => ({ path, source: readFileSync(path, 'utf8') });

@@ -1,15 +1,13 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { type Edition, loadEdition } from '../charts/edition.ts';
 import { collect, InputError, type Problem } from '../lib/errors.ts';
-import type { TextFile } from '../lib/textFile.ts';
+import { listFiles, readText, type TextFile } from '../lib/textFile.ts';
+import { folders } from '../site.ts';
 import { languageOf } from './file.ts';
 import { findLostUses } from './findLostUses.ts';
 import { findProblems } from './findProblems.ts';
 import { findTwinProblems } from './findTwinProblems.ts';
 import { GLOSSARY, loadGlossary } from './loadGlossary.ts';
-
-/** Folder of all that is written; one folder a kind of text, in it one a language. */
-const CONTENT = 'content';
 
 let latest: {
   readonly stamp: string;
@@ -17,16 +15,9 @@ let latest: {
   readonly problems: readonly Problem[];
 } | null = null;
 
-/** The paths of all files of prose, from the project's root, with forward slashes. */
-function listProse(): readonly string[] {
-  return readdirSync(CONTENT, { recursive: true, encoding: 'utf8' })
-    .map((path) => `${CONTENT}/${path.replaceAll('\\', '/')}`)
-    .filter((path) => languageOf(path) !== null)
-    .toSorted();
-}
-
-const readProse = (paths: readonly string[]): readonly TextFile[] =>
-  paths.map((path) => ({ path, source: readFileSync(path, 'utf8') }));
+/** The paths of all files of prose: one folder a kind of text, in it one a language. */
+const listProse = (): readonly string[] =>
+  listFiles(folders.content).filter((path) => languageOf(path) !== null);
 
 function checkFile(file: TextFile, edition: Edition): readonly Problem[] {
   const lang = languageOf(file.path);
@@ -38,7 +29,7 @@ function loadWithUses(paths: readonly string[]): Edition {
   const problems: Problem[] = [];
   const edition = collect(problems, loadEdition);
   if (edition !== null) return edition;
-  throw new InputError([...problems, ...findLostUses(readProse(paths), problems)]);
+  throw new InputError([...problems, ...findLostUses(paths.map(readText), problems)]);
 }
 
 /**
@@ -50,7 +41,7 @@ export function checkProse(): void {
   const edition = loadWithUses(paths);
   const stamp = [...paths, GLOSSARY].map((path) => `${path} ${statSync(path).mtimeMs}`).join('\n');
   if (latest?.stamp !== stamp || latest.edition !== edition) {
-    const files = readProse(paths);
+    const files = paths.map(readText);
     const problems = [
       ...files.flatMap((file) => checkFile(file, edition)),
       ...findTwinProblems(files),

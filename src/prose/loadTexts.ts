@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { type Edition, loadEdition } from '../charts/edition.ts';
 import { collect, InputError, type Problem } from '../lib/errors.ts';
 import type { Language } from '../lib/language.ts';
-import type { TextFile } from '../lib/textFile.ts';
+import { readText, type TextFile } from '../lib/textFile.ts';
 import { folderOf, type ProseKind } from './file.ts';
 
 /** Reads one text and binds it to the facts; throws an `InputError` with all that is wrong in it. */
@@ -22,8 +22,7 @@ function readAll<Text>(
 ): readonly Text[] {
   const problems: Problem[] = [];
   const texts = paths.flatMap((path) => {
-    const file = { path, source: readFileSync(path, 'utf8') };
-    return collect(problems, () => read(file, lang, edition)) ?? [];
+    return collect(problems, () => read(readText(path), lang, edition)) ?? [];
   });
   if (problems.length > 0) throw new InputError(problems);
   return texts;

@@ -7,9 +7,9 @@ import type { Chart, View } from '../chart.ts';
 import { describeView } from '../describe.ts';
 import type { SpecPath } from '../readSpec.ts';
 import { isQuantity } from '../row.ts';
+import { numbersIn } from '../walkSpec.ts';
 import type { Mark } from './mark.ts';
 import { scalesOf, type ViewScale } from './specSubject.ts';
-import { numbersIn } from './walkSpec.ts';
 
 /** A number of a view with its place in the chart's table and in the spec. */
 export interface NumberRow {

@@ -8,7 +8,7 @@ import { findShare } from '../findShare.ts';
 import type { Place, Scale } from '../form.ts';
 import type { SpecPath } from '../readSpec.ts';
 import type { ChartSpec, ViewSpec } from '../spec.ts';
-import { numbersIn, textsIn } from './walkSpec.ts';
+import { numbersIn, textsIn } from '../walkSpec.ts';
 
 /** A number that a spec names, with the place where it does. */
 export interface Placed {

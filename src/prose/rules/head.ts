@@ -2,6 +2,7 @@ import type { MdastNode } from 'satteri';
 import { type Document, isNode, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Edition } from '../../charts/edition.ts';
+import { explainSyntax } from '../../charts/readYaml.ts';
 import { bindText } from '../../figures/bind.ts';
 import type { Facts } from '../../figures/facts.ts';
 import type { Language } from '../../lib/language.ts';
@@ -113,11 +114,10 @@ export function checkHead(
   const at = (...path: readonly PropertyKey[]) => start + placeIn(yaml, path);
 
   if (yaml.errors.length > 0) {
-    return yaml.errors.map(({ pos: [offset], message }) => ({
-      offset: start + offset,
-      expected: 'YAML that can be parsed',
-      fix: `${message.replace(/ at line \d[\s\S]*$/, '')}.`,
-    }));
+    return yaml.errors.map((error) => {
+      const { expected, fix } = explainSyntax(error);
+      return { offset: start + error.pos[0], expected, fix: `${fix}.` };
+    });
   }
   const { data: head, error } = MATTERS[kind].schema.safeParse(yaml.toJS() ?? {});
   if (head === undefined) {

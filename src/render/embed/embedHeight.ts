@@ -1,5 +1,5 @@
 import type { Chart, View } from '../../charts/chart.ts';
-import { FRAMES } from '../../charts/frame.ts';
+import { NARROW, WIDE } from '../../charts/frame.ts';
 import { hasStrips } from '../../charts/hasStrips.ts';
 import { sayWaivers } from '../../charts/sayWaivers.ts';
 import type { Facts } from '../../figures/facts.ts';
@@ -202,8 +202,7 @@ export function embedHeight(
     chart.views.length < 2 ? 0 : views.above + countRows(labels, views.gap, inner) * row;
 
   // Drawing, stretched to the column, with the notes under it.
-  const frame = FRAMES.find(({ name }) => name === (wide ? 'wide' : 'narrow'));
-  if (frame === undefined) throw new Error('There is no such frame.');
+  const frame = wide ? WIDE : NARROW;
   const drawn = drawView(chart, view, facts, frame, lang).height;
   const notes = [view.note, chart.note, ...sayWaivers(chart)]
     .filter((text) => text !== null)

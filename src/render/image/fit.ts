@@ -1,4 +1,4 @@
-import { FRAMES, type Frame } from '../../charts/frame.ts';
+import { FRAMES, type Frame, NARROW } from '../../charts/frame.ts';
 import { sceneOf } from '../../charts/scene.ts';
 import type { Language } from '../../lib/language.ts';
 import { countCollisions } from './collisions.ts';
@@ -56,14 +56,13 @@ export function tryFrames(subject: Subject): readonly Trial[] {
   const dotted = view.form.scales(view.spec).some(({ by }) => by === 'dots');
   const scene = sceneOf(chart, facts, lang);
   const widths = view.form.bands === undefined ? WIDTHS : BANDED;
-  const [phone] = FRAMES;
   return FRAMES.flatMap((frame) =>
     widths[frame.name].flatMap((width) =>
       (dotted ? DOTS : BARS).map((share) => {
         const dot = { pitch: frame.dot.pitch * share, radius: frame.dot.radius * share };
         const bar = { ...frame.bar, pitch: frame.bar.pitch * share };
         const spaced = dotted ? { dot } : { bar };
-        const tried = { ...frame, ...(phone && { type: phone.type }), width, ...spaced };
+        const tried = { ...frame, type: NARROW.type, width, ...spaced };
         return {
           frame: tried,
           height: view.form.draw(view.spec, { ...scene, frame: tried }).height,

@@ -1,5 +1,4 @@
-import type { Frame } from '../../charts/frame.ts';
-import { FRAMES } from '../../charts/frame.ts';
+import { type Frame, NARROW } from '../../charts/frame.ts';
 import { words } from '../../lib/words/index.ts';
 import { site } from '../../site.ts';
 import { captionOf } from '../captionOf.ts';
@@ -32,10 +31,8 @@ export function layoutWechat(subject: Subject): Sheet {
   const note: Style = { face: 'note', size: 34, leading: 54, colour: colour('ink2') };
   const source: Style = { face: 'text', size: 28, leading: 44, colour: colour('ink3') };
 
-  const narrow = FRAMES[0];
-  if (narrow === undefined) throw new Error('there is no frame to draw in');
-  const scale = LABEL / narrow.type.label;
-  const frame: Frame = { ...narrow, width: Math.floor(ROOM / scale) };
+  const scale = LABEL / NARROW.type.label;
+  const frame: Frame = { ...NARROW, width: Math.floor(ROOM / scale) };
   const bands = strips(subject, ROOM, 2);
   const qr = drawQr(addressOf(subject), QR, colour('ink'));
   const beside = ROOM - qr.width - 56;

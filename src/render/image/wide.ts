@@ -1,5 +1,5 @@
 import type { Chart } from '../../charts/chart.ts';
-import { FRAMES } from '../../charts/frame.ts';
+import { WIDE } from '../../charts/frame.ts';
 import type { Language } from '../../lib/language.ts';
 import { words } from '../../lib/words/index.ts';
 import { site } from '../../site.ts';
@@ -47,8 +47,6 @@ function layOut(subject: Subject): Sheet {
   const licence = { ...source, leading: name.leading };
   const said = `${words[lang].footer.licence} ${site.licence.data.name}`;
 
-  const wide = FRAMES.find((frame) => frame.name === 'wide') ?? FRAMES[0];
-  if (wide === undefined) throw new Error('there is no frame to draw in');
   const bands = strips(subject, ROOM, 1);
 
   const content = stackBlocks([
@@ -60,7 +58,7 @@ function layOut(subject: Subject): Sheet {
     6,
     setProse(chart.subtitle[lang] + (caption.keys[0] ?? ''), sub, lang, ROOM, true),
     24,
-    drawClean(subject, wide, { width: ROOM, height: Number.POSITIVE_INFINITY, label: LABEL }),
+    drawClean(subject, WIDE, { width: ROOM, height: Number.POSITIVE_INFINITY, label: LABEL }),
     24,
     setProse(chart.note[lang], note, lang, ROOM * 0.9),
     22,
