@@ -7,6 +7,7 @@ import { writeFonts } from '../render/fonts/writeFonts.ts';
 import { launchBrowser } from '../render/print/browser.ts';
 import { promisePdfs } from '../render/print/pdfsAreMade.ts';
 import { printReviews } from '../render/print/printReviews.ts';
+import { releaseLock, takeLock } from './build-lock.ts';
 import { loggedErrors } from './build-log.ts';
 import { checkInput } from './check-input.ts';
 import { findInputErrors } from './find-input-errors.ts';
@@ -17,6 +18,13 @@ const staging = 'dist.next';
 
 const start = performance.now();
 let browser: Browser | null = null;
+
+try {
+  await takeLock();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
 
 try {
   // What is wrong with the input is told at once, before Astro and a browser are started for nothing.
@@ -60,6 +68,7 @@ try {
   process.exitCode = 1;
 } finally {
   await browser?.close();
+  await releaseLock();
 }
 
 /** A browser to print with; where there is none the site is built without PDFs, and says so here and on its pages. */

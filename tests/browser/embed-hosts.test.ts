@@ -30,7 +30,7 @@ function embedIn(page: Page): Frame {
 
 /** How much taller the frame is than what is in it, in px, and whether it scrolls either way. */
 async function fitOf(page: Page): Promise<{ spare: number; scrolls: boolean; height: number }> {
-  const height = await page.locator('iframe').evaluate((frame) => frame.clientHeight);
+  const height = await page.evaluate(() => document.querySelector('iframe')?.clientHeight ?? 0);
   return embedIn(page).evaluate((height) => {
     const root = document.documentElement;
     return {

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/lib/language.ts';
 import { type HostServer, serveHosts } from '../fixtures/hosts/serveHosts.ts';
@@ -30,14 +30,17 @@ const WIDTHS = [320, 352, 360, 390, 414, 480, 543, 544, 600, 800, 1200] as const
 /** Beside the headline charts: those with most views, longest texts and views of most unlike heights. */
 const EXAMPLES = ['hardship-aid-uses', 'online-union', 'qionghai-assets'];
 
+const isEmbed = (frame: Frame) => frame.url().includes('/embed/');
+
 /** Goes to a page with a code in it; a frame is loaded after the page that it is in. */
 async function openCode(page: Page, frame: string): Promise<void> {
+  const loaded = page.waitForEvent('framenavigated', isEmbed);
   await page.goto(hosts.embed('plain', { frame }));
-  await page.frameLocator('iframe').locator('details').waitFor({ state: 'attached' });
+  await (await loaded).waitForLoadState();
 }
 
-function embedIn(page: Page) {
-  const frame = page.frames().find((one) => one.url().includes('/embed/'));
+function embedIn(page: Page): Frame {
+  const frame = page.frames().find(isEmbed);
   if (frame === undefined) throw new Error('There is no embed in the page.');
   return frame;
 }
@@ -96,7 +99,7 @@ describe('a plain frame without script or frame-sizing has no scroll bar', () =>
   it('keeps the height when its view is switched', async () => {
     await host.setViewportSize({ width: 360, height: 1000 });
     await openCode(host, codesOf('hardship-aid-uses', site.url)['fluid'] ?? '');
-    const heightOf = () => host.locator('iframe').evaluate(({ clientHeight }) => clientHeight);
+    const heightOf = () => host.evaluate(() => document.querySelector('iframe')?.clientHeight ?? 0);
     const before = await heightOf();
     await embedIn(host).locator('.views label').nth(1).click();
     expect(await embedIn(host).locator('.only[data-view="1"] svg.narrow').isVisible()).toBe(true);
@@ -133,7 +136,7 @@ describe('a plain frame in a browser with frame-sizing', () => {
     await page.setViewportSize({ width: 320, height: 900 });
     await expectFit('at 320 px again');
 
-    const heightOf = () => page.locator('iframe').evaluate(({ clientHeight }) => clientHeight);
+    const heightOf = () => page.evaluate(() => document.querySelector('iframe')?.clientHeight ?? 0);
     const first = await heightOf();
     await embedIn(page).locator('.views label').nth(1).click();
     await expect.poll(heightOf).toBeGreaterThan(first);

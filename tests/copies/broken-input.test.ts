@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/lib/language.ts';
 import { builtFiles } from '../support/built-pages.ts';
@@ -88,5 +88,22 @@ describe('npm run build, with mistakes in the input, names all of them at once a
     expect(output).toMatch(/content\/charts\/service-sites\.yaml:\d+:\d+/);
     expect(output).toContain('did you mean service-sites-2022?');
     expect(output).toMatch(/content\/stories\/zh\/service-sites\.mdx:\d+:\d+\n.*U\+1F600/);
+  });
+});
+
+describe('npm run build, while another process builds the project', () => {
+  const lock = 'dist.lock';
+  afterAll(() => rmSync(`${copy.root}/${lock}`, { force: true }));
+
+  it('says which and what to do, and touches nothing', async () => {
+    const before = copy.fingerprint();
+    writeFileSync(`${copy.root}/${lock}`, `${process.pid}\n`);
+    const { code, output } = await copy.build();
+    expect(code, output).not.toBe(0);
+    expect(output).toContain(`Process ${process.pid} is building this project already.`);
+    expect(output).toContain(`delete ${lock}`);
+    expect(output).not.toMatch(/\n\s+at .*\.(ts|mjs|js):\d+/);
+    expect(copy.fingerprint(), 'dist/').toBe(before);
+    expect(copy.read(lock), 'the lock is the other’s').toBe(`${process.pid}\n`);
   });
 });

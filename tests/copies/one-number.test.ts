@@ -90,6 +90,8 @@ describe('when the report says 2053 (value, token, evidence and ledger)', () => 
     copy.replace('data/ledger.csv', 'ten-years-2022,4931,1053,', 'ten-years-2022,4931,2053,');
     // The chart that is added below comes with the same build.
     writeFileSync(`${copy.root}/content/charts/${ADDED}.yaml`, exampleOfGuide());
+    // What a build that was ended half-way leaves: no process has so high a number.
+    writeFileSync(`${copy.root}/dist.lock`, `${2 ** 30}\n`);
     const { code, output } = await copy.build();
     copy.restore('data/figures.csv', 'data/ledger.csv');
     if (code !== 0) throw new Error(`The site with 2053 was not built:\n${output}`);
@@ -298,6 +300,13 @@ describe('when only a file is added to content/charts/, the one that CONTRIBUTIN
     for (const id of ['site-project-applications-2021', 'sites-supported-2021'])
       expect(csv).toContain(id);
     expect(textIn('sitemap-0.xml')).toContain(`/charts/${ADDED}/`);
+  });
+});
+
+describe('when an earlier build was ended half-way', () => {
+  it('its lock holds nobody up, and is gone', () => {
+    expect(printed).toMatch(/Built dist\/: \d+ pages/);
+    expect(existsSync(`${copy.root}/dist.lock`), 'dist.lock').toBe(false);
   });
 });
 

@@ -34,6 +34,7 @@ const LEFT = new Set([
   '.cache',
   '.astro',
   'dist',
+  'dist.lock',
   'dist.next',
   'dist.old',
   'tests',
