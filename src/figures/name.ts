@@ -5,5 +5,5 @@ import type { Quantity } from './quantity.ts';
 export function nameOf(quantity: Quantity, lang: Language): string {
   if (quantity.kind === 'derived' || quantity.category === null) return quantity.label[lang];
   const { indicator, label } = quantity;
-  return lang === 'zh' ? `${indicator.labelZh}：${label.zh}` : `${indicator.labelEn}: ${label.en}`;
+  return lang === 'zh' ? `${indicator.labelZh}：${label.zh}` : `${indicator.labelEn} – ${label.en}`;
 }
