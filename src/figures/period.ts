@@ -47,6 +47,21 @@ function formatDate(date: string, lang: Language): string {
   return [day, monthName, year].filter((part) => part !== undefined).join(' ');
 }
 
+/** A stretch between two dates; what they share is said once: `2021年8月至11月`, `18–25 Oct 2021`. */
+function formatStretch(start: string, end: string, lang: Language): string {
+  const [year, month, day] = start.split('-');
+  const [endYear, endMonth, endDay] = end.split('-');
+  const [from, to] = [formatDate(start, lang), formatDate(end, lang)];
+  if (month === undefined && endMonth === undefined)
+    return lang === 'zh' ? `${year}—${to}` : `${from}–${to}`;
+  if (year !== endYear) return lang === 'zh' ? `${from}至${to}` : `${from}–${to}`;
+  // Of a date and the year that it lies in, the year is all that is known.
+  if (month === undefined || endMonth === undefined) return formatDate(year ?? '', lang);
+  const days = month === endMonth && day !== undefined && endDay !== undefined;
+  if (lang === 'en') return `${from.replace(days ? / \w+ \d+$/ : / \d+$/, '')}–${to}`;
+  return `${from}至${to.replace(days ? /^\d+年\d+月/ : /^\d+年/, '')}`;
+}
+
 /** Prints a period without its basis: `2018年`, `2013—2018年`, `2018–2022`, `截至2022年`; empty for none. */
 export function formatPeriod({ start, end }: Period, lang: Language): string {
   if (start === null && end === null) return '';
@@ -57,7 +72,5 @@ export function formatPeriod({ start, end }: Period, lang: Language): string {
     return lang === 'zh' ? `${formatDate(start, lang)}以来` : `since ${formatDate(start, lang)}`;
   }
   if (start === null || end === null || start === end) return formatDate(start ?? '', lang);
-  if (lang === 'en') return `${formatDate(start, lang)}–${formatDate(end, lang)}`;
-  const years = /^\d{4}$/.test(start) && /^\d{4}$/.test(end);
-  return years ? `${start}—${end}年` : `${formatDate(start, lang)}至${formatDate(end, lang)}`;
+  return formatStretch(start, end, lang);
 }

@@ -147,7 +147,7 @@ describe('the table', () => {
   });
 
   it('says that Huidong is apart over the first of its headings that is shown', async () => {
-    const { page, close } = await site.open('/data/?sort=value&unit=session');
+    const { page, close } = await site.open('/data/?sort=value&unit=person');
     const shownBodies = page.locator('.figures tbody:not([hidden])');
     expect(await shownBodies.count()).toBe(2);
     expect(await shownBodies.nth(1).locator('.apart').isVisible()).toBe(true);

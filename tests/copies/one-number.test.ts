@@ -103,7 +103,7 @@ describe('when the report says 2053 (value, token, evidence and ledger)', () => 
     zh: {
       folder: '',
       number: '2,053户',
-      title: '四年，困难职工少了八成多',
+      title: '四年，在档困难职工少了八成多',
       change: '−11,073户',
       percent: '−84.4%',
       hero: '2,053',

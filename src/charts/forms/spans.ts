@@ -55,7 +55,7 @@ const LABEL_TONES = { annual: 't-sea', total: 't-ink', year: 't-ink' } as const;
 /** Dots stand closer than elsewhere, so that five fit side by side in a year on a phone. */
 const CLOSER = 0.89;
 
-/** The fields of dots of a lane: one a year for a yearly average, one in all for the other kinds. */
+/** The fields of dots of a lane: one a year for a number per year, one in all for the other kinds. */
 function fieldsOf(
   { figure, kind, span }: Lane,
   y: number,

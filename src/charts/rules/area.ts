@@ -10,7 +10,7 @@ import type { ViewScale } from '../judge/specSubject.ts';
 /** How far the area of a field may be off, in dots: what rounding to a hundredth of a pixel does to the last one. */
 const SLACK = 0.02;
 
-/** A yearly average has a field for each of its years, which run from the middle of one to the middle of another. */
+/** A number per year has a field for each of its years, which run from the middle of one to the middle of another. */
 function fieldsDue(quantity: Quantity): number {
   if (quantity.kind !== 'figure' || quantity.indicator.measure !== 'annual') return 1;
   const span = spanOf(quantity.period);

@@ -7,12 +7,12 @@ import type { ViewScale } from '../judge/specSubject.ts';
 /** What time a number counts, in words: numbers with other words share no axis. */
 interface Scope {
   readonly words: string;
-  /** Whether it is a count over time: an average, a total, a single year. */
+  /** Whether it is a count over time: a number per year, a total, a single year. */
   readonly overTime: boolean;
 }
 
 const POINTS: Readonly<Record<Exclude<Measure, 'flow'>, string>> = {
-  annual: 'a yearly average',
+  annual: 'a number per year',
   stock: 'a count at a date',
   rate: 'a rate',
   duration: 'a duration',
@@ -61,17 +61,17 @@ function judgeScale({ as, numbers }: ViewScale): Finding[] {
       path,
       seen: `${quantity.id} is ${scope.words}, ${first.quantity.id} is ${first.scope.words}`,
       expected:
-        'numbers of one kind on an axis: averages, totals, single years, counts and plans stand apart',
+        'numbers of one kind on an axis: numbers per year, totals, single years, counts and plans stand apart',
       fix: 'Use the form spans, which lays each on its own time, or tally; or waive SCOPE and print the reason.',
     }));
 }
 
-/** SCOPE: a yearly average, a total over years, a single year and a plan never share an axis. */
+/** SCOPE: a number per year, a total over years, a single year and a plan never share an axis. */
 export const scope: Rule = {
   id: 'SCOPE',
   promise: {
-    zh: '年平均、几年合计、单独一年和计划数，不放在同一根轴上',
-    en: 'a yearly average, a total over years, a single year and a plan do not share an axis',
+    zh: '每年的数、几年合计、单独一年和计划数，不放在同一根轴上',
+    en: 'a number per year, a total over years, a single year and a plan do not share an axis',
   },
   judgeSpec: ({ views }) => views.flatMap(({ scales }) => scales.flatMap(judgeScale)),
 };

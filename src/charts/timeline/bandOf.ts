@@ -8,11 +8,10 @@ import { extentOf } from './scale.ts';
 
 /** From when to when the actions of a lane go, as the report dates the first and the last of them. */
 function sayTime({ actions }: Lane, lang: Language): string {
-  const day = (date: string | null | undefined) =>
-    formatPeriod({ start: date ?? null, end: date ?? null, basis: 'stated' }, lang);
   const first = actions.toSorted((a, b) => extentOf(a).from - extentOf(b).from)[0];
   const last = actions.toSorted((a, b) => extentOf(b).to - extentOf(a).to)[0];
-  return words[lang].timeline.fromTo(day(first?.period.start), day(last?.period.end));
+  const [start = null, end = null] = [first?.period.start, last?.period.end];
+  return formatPeriod({ start, end, basis: 'stated' }, lang);
 }
 
 /** A lane in words: its name, how many actions it has, and from when to when they go. */

@@ -21,14 +21,14 @@ export const en: Words = {
   measures: {
     stock: 'count at a date',
     flow: 'total over a period',
-    annual: 'yearly average',
+    annual: 'number per year',
     rate: 'rate',
     duration: 'duration',
-    limit: 'limit set by rule',
+    limit: 'set by rule',
     plan: 'plan',
   },
   severalMeasures: (count) => `${count} kinds of number`,
-  spans: { annual: 'average per year', total: 'total of several years', year: 'one year alone' },
+  spans: { annual: 'per year', total: 'total of several years', year: 'one year alone' },
   strip: {
     kinds: 'Kinds of number',
     key: 'One stroke is one number, in its place, on lines like those of a text. Red ones are drawn in a chart, dark ones are other figures, short pale ones dates, document numbers, list indexes and the like',
@@ -47,7 +47,6 @@ export const en: Words = {
     key: 'An upright stroke is a day; a thin line between caps a month or year, the day not given; a thick bar has a stated beginning and end, the year of the end after an arrow',
     month: (month) => 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')[month - 1] ?? '',
     count: (count, one) => `${count} ${one ? 'action' : 'actions'}`,
-    fromTo: (from, to) => (from === to ? from : `${from} to ${to}`),
     action: 'Action',
     numbered: (number, title) => `Problem ${number}: ${title}`,
     dated: 'How closely they are dated',
@@ -109,12 +108,24 @@ export const en: Words = {
     disagrees: 'does not agree',
     not_reproducible: 'cannot be reproduced',
     agrees_if: 'agrees under one reading',
+    several: {
+      agrees: 'agree',
+      agrees_rounded: 'agree once rounded',
+      disagrees: 'do not agree',
+      not_reproducible: 'cannot be reproduced',
+      agrees_if: 'agree under one reading',
+    },
     claim: 'As reported',
     sum: (count) => `Sum of ${count}`,
     relation: {
       equals: 'should equal',
       at_most: 'should not exceed',
       at_least: 'should not be less than',
+    },
+    relationToAbove: {
+      equals: 'should equal the above',
+      at_most: 'should not exceed the above',
+      at_least: 'should reach the above',
     },
   },
   whereFrom: 'Where it comes from',
@@ -267,7 +278,7 @@ export const en: Words = {
         `The report lists ${count} problems. Here are the outcome of each and the ${events} actions to which the report gives a date. What it leaves open is said with the outcome.`,
       origin: {
         'self-inspection': 'Source: self-inspection',
-        'found-by-self': 'Source: found by itself',
+        'found-by-self': 'Source: found by the federation itself',
       },
       events: 'Dated actions',
     },
@@ -445,7 +456,7 @@ export const en: Words = {
       kinds: { words: 'In words', standard: 'GB/T 7714', bibtex: 'BibTeX' },
       day: 'yyyy-mm-dd',
       words: (author, title, reports, url) =>
-        `${author}: ${title}. Data from ${reports}. ${url}, accessed `,
+        `${author}, “${title}”${/[.?!]$/.test(title) ? '' : '.'} Data from ${reports}. ${url}, accessed `,
     },
   },
   paper: {
@@ -458,7 +469,7 @@ export const en: Words = {
     checks: 'All checks',
   },
   reviews: {
-    title: 'Annual reviews',
+    title: 'Reviews',
     lead: 'One volume for a report, or for two: what it counts, how far each count carries, and what it leaves unsaid. To print, or to download.',
     reports: (count, numbers) =>
       `${count} ${count === 'one' ? 'report' : 'reports'}, ${numbers} numbers, each accounted for`,
@@ -506,10 +517,10 @@ export const en: Words = {
       title: 'Since the last review',
       first: 'This is the first review; there is none before it to compare with.',
       shared: (now, shared, before) =>
-        `The reports of this review count ${now} things by definition; ${shared} of them are also counted in the reports of “${before}”.`,
+        `Definitions used in the reports of this review: ${now}; used also in those of “${before}”: ${shared}.`,
       unshared: (now, before) =>
-        `The reports of this review count ${now} things by definition, none of which the reports of “${before}” count: nothing here can be subtracted from the last review.`,
-      none: 'No two numbers share definition, region and category and differ in date: nothing else here can be subtracted from the last review.',
+        `Definitions used in the reports of this review: ${now}; none is used in those of “${before}”, so nothing here can be subtracted from the last review.`,
+      none: 'No two numbers share definition, region and category and differ in date, so nothing here can be subtracted from the last review.',
       some: 'These alone share definition, region and category and differ in date; nothing else here can be subtracted from the last review.',
       item: 'Item',
       before: 'Before',
@@ -532,7 +543,7 @@ export const en: Words = {
   },
   stories: {
     title: 'Stories',
-    lead: 'Each tells one thing that the numbers show. Underlined numbers open: the words of the report, and the character at which they stand.',
+    lead: 'Each tells one thing that the numbers show. Open an underlined number to see the words of the report and the character at which they stand.',
     count: '# numbers',
     reports: (years) =>
       years.length === 1
@@ -638,7 +649,7 @@ export const en: Words = {
           '?view=',
           'Which view comes first. Choose it on the chart’s page before you copy, and the code has it.',
         ],
-        ['?theme=dark', 'Dark; with light, light. Without it, what each reader has set.'],
+        ['?theme=dark', 'Dark; ?theme=light gives light. Without it, what each reader has set.'],
         ['?title=0', 'No title on the chart, for when the article has given it.'],
       ],
       example: 'Several at once:',

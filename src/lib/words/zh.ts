@@ -1,3 +1,12 @@
+/** What came out of a check. */
+const verdicts = {
+  agrees: '一致',
+  agrees_rounded: '取整后一致',
+  disagrees: '不一致',
+  not_reproducible: '无法复算',
+  agrees_if: '按一种读法才一致',
+};
+
 /** What the interface and the charts say in Chinese; `en.ts` has the same keys. */
 export const zh = {
   tagline: '五份工会报告里的数，逐个核对，画成图',
@@ -19,17 +28,17 @@ export const zh = {
   measures: {
     stock: '时点数',
     flow: '一段时间的合计',
-    annual: '年平均数',
+    annual: '每年的数',
     rate: '比率',
     duration: '时长',
     limit: '规定限额',
     plan: '计划数',
   },
   severalMeasures: (count: string) => `${count}种口径`,
-  spans: { annual: '平均每年', total: '几年合计', year: '单独一年' },
+  spans: { annual: '每年', total: '几年合计', year: '单独一年' },
   strip: {
     kinds: '数字的种类',
-    key: '一道竖线是一处数字，站在它原来的位置上，像文章一样换行。红的画进了图里，深的是别的统计数，短而浅的是日期、文号、序号之类',
+    key: '一道竖线是一处数字，按它在原文里的位置排列，像文章一样换行。红的画进了图里，深的是别的统计数，短而浅的是日期、文号、序号之类',
     hint: '点一下、拖着走，或者用方向键，可以逐个看。',
     from: (from: string, to: string) => `第${from}—${to}字`,
     count: (count: string) => `${count}处`,
@@ -43,10 +52,9 @@ export const zh = {
     measure: '有日期的事 · 件',
     sourceOf: (title: string, when: string, count: number) =>
       `出自《${title}》（${when}），${count}件有日期的事`,
-    key: '竖线是一天；两头有挡的细线，只写到月或年；粗条写明起止，箭头后是止年',
+    key: '竖线写到日；两端带短竖的细线，只写到月或年；粗条写明起止，画不下的止年写在箭头后',
     month: (month: number) => `${month}月`,
     count: (count: string, _one: boolean) => `${count}件`,
-    fromTo: (from: string, to: string) => (from === to ? from : `${from}至${to}`),
     action: '做了什么',
     numbered: (number: string, title: string) => `问题${number}：${title}`,
     dated: '日期写到哪里',
@@ -92,20 +100,23 @@ export const zh = {
     everyRow: (count: string) => `全部${count}行`,
     noPeriod: '未写时间',
   },
-  view: '看法',
+  view: '视图',
   definition: '口径',
   definitions: '这些数数的是什么',
   note: '说明',
   checks: {
     title: '核对',
-    agrees: '一致',
-    agrees_rounded: '取整后一致',
-    disagrees: '不一致',
-    not_reproducible: '无法复算',
-    agrees_if: '按一种读法才一致',
+    ...verdicts,
+    /** The same of several checks. */
+    several: verdicts,
     claim: '报告写的',
     sum: (count: string) => `${count}项相加`,
     relation: { equals: '应当等于', at_most: '应不超过', at_least: '应不少于' },
+    relationToAbove: {
+      equals: '应当等于上面的数',
+      at_most: '应不超过上面的数',
+      at_least: '应不少于上面的数',
+    },
   },
   whereFrom: '出自哪里',
   placesLead: (title: string, characters: string, all: number, used: number) =>
@@ -121,12 +132,12 @@ export const zh = {
     title: '怎么读图',
     reported: ['实心', '报告原数'],
     derived: ['空心', '推算的数'],
-    over: ['开口', '余、多、超过'],
-    about: ['不封口', '约、近'],
+    over: ['末端渐隐', '余、多、超过'],
+    about: ['末端虚边', '约、近'],
     unobserved: ['留白', '报告没有给数'],
   },
   reportsTitle: '五份报告',
-  reportsLead: '带子越长，报告越长；一道竖线是一处数字。深的是统计数，浅的是日期、文号之类。',
+  reportsLead: '条带越长，报告越长；一道竖线是一处数字。深的是统计数，浅的是日期、文号之类。',
   reportCount: (count: string) => `${count}处`,
   apart: '广东省惠东县，另册：不与海南相加、相比',
   sentence: (reports: string, tokens: string) =>
@@ -138,7 +149,7 @@ export const zh = {
     title: '图表',
     lead: '每张图都带着自己的数据表、出处、口径和核对。',
     topics: '按主题',
-    wide: '放在宽栏里',
+    wide: '看宽版',
   },
   about: {
     notPrinted: '未印',
@@ -158,7 +169,7 @@ export const zh = {
       at: '位置',
       evidence: '原文',
       printed: '印作',
-      qualifier: '修饰',
+      qualifier: '限定词',
       value: '记作',
       when: '时间',
       measure: '口径',
@@ -177,7 +188,7 @@ export const zh = {
   reportPages: {
     title: '五份报告',
     lead: '本站的数都出自这五份报告。报告的原文不在这里；这里有原文中的每一处数字：印作什么，在第几个字，是统计数，还是日期、文号、序号。',
-    key: '带子按字数画，同一比例；一道竖线是一处数字。红的画进了图里，深的是别的统计数，短而浅的不是统计数。',
+    key: '条带按字数画，同一比例；一道竖线是一处数字。红的画进了图里，深的是别的统计数，短而浅的不是统计数。',
     back: '五份报告',
     numbers: (tokens: string, figures: string) => `${tokens}处数字，统计数${figures}个`,
     contents: '本页',
@@ -234,8 +245,8 @@ export const zh = {
     figures: {
       title: '统计数',
       lead: (count: string) =>
-        `${count}个，按题目分，题目之内按原文先后。左边竖线红的，画进了图里。`,
-      contents: '题目',
+        `${count}个，按主题分，主题之内按原文先后。左边竖线红的，画进了图里。`,
+      contents: '主题',
       used: '用处',
       charts: '图',
       derived: '推算',
@@ -300,7 +311,7 @@ export const zh = {
     used: (parts: readonly string[]) => `见于${parts.join('、')}`,
   },
   footer: {
-    independent: '数说琼工与上述报告的发布单位没有隶属关系。',
+    independent: '数说琼工与这五份报告的发布单位没有隶属关系。',
     licence: '数据与文字',
     code: '代码',
   },
@@ -322,11 +333,11 @@ export const zh = {
     options: '筛选与排序',
     facets: {
       report: '报告',
-      topic: '专题',
+      topic: '主题',
       year: '年份',
       measure: '类型',
       unit: '单位',
-      qualifier: '修饰',
+      qualifier: '限定词',
       region: '地区',
     },
     any: '不限',
@@ -334,7 +345,7 @@ export const zh = {
     noYear: '报告未写时间',
     unitOf: (label: string) => label,
     qualifiers: {
-      exact: '没有修饰',
+      exact: '没有限定词',
       about: '约、左右',
       nearly: '近、接近',
       over: '余、多',
@@ -344,7 +355,7 @@ export const zh = {
     },
     sort: '排序',
     sorts: {
-      topic: '按专题',
+      topic: '按主题',
       report: '按在报告里的先后',
       period: '按时间，近的在前',
       value: '按大小，单位分开',
@@ -383,7 +394,7 @@ export const zh = {
     charts: '图表',
     link: '链接',
   },
-  waiver: (promise: string, reason: string) => `本图例外：按规矩，${promise}。${reason}`,
+  waiver: (promise: string, reason: string) => `本图例外：本站通常规定，${promise}。${reason}`,
   share: {
     title: '拿去用',
     copy: '复制',
@@ -409,8 +420,8 @@ export const zh = {
       title: '嵌入代码',
       kinds: { fluid: '自适应', fixed: '定高', image: '图片' },
       hints: {
-        fluid: '不用脚本，高度跟着图走。浏览器还不会的，按最高的一种看法留足，不出滚动条。',
-        fixed: '后台会删掉style时用。不论哪种看法、多宽的栏，这个高度都够。',
+        fluid: '不用脚本，高度随图变化；旧浏览器做不到，就按最高的一种视图留足，不出滚动条。',
+        fixed: '后台会删掉style时用。不论哪种视图、多宽的栏，这个高度都够。',
         image: '不让嵌网页的地方用，点图回到本页。',
       },
       guide: '各种后台怎么贴',
@@ -434,7 +445,7 @@ export const zh = {
     checks: '全部核对',
   },
   reviews: {
-    title: '年度回顾',
+    title: '回顾',
     lead: '一份报告一册，或两份合一册：逐项写明报告数了什么、数到哪里、没有写什么。可以打印，也可以下载。',
     reports: (count: string, numbers: string) => `${count}份报告，${numbers}处数字，逐处记账`,
     rests: (used: string) => `本册用到${used}处`,
@@ -448,7 +459,7 @@ export const zh = {
     reading: {
       title: '怎样读这一册',
       items: [
-        ['节首的条纹', '这一节用到的报告：一道竖线是一处数字，站在原来的位置上；粗线是用到的。'],
+        ['节首的条带', '这一节用到的报告：一道竖线是一处数字，按原文里的位置排列；粗线是用到的。'],
         ['推算', '由印出的数算出来的，报告没有这个得数。'],
         ['推定', '时间或范围没有印，是通读全文以后定的。'],
         ['近、余、多、超过', '报告自己的用词，一直跟着数走。'],
@@ -538,7 +549,7 @@ export const zh = {
     },
     feed: '故事更新',
     cite: '怎样引用',
-    citeHint: '文章没有标日期。“查看日期”请换成打开本页的那一天。',
+    citeHint: '文章没有标日期。请把“年-月-日”换成打开本页的那一天。',
   },
   image: {
     scan: '扫码看原文位置、数据表',
@@ -574,7 +585,7 @@ export const zh = {
         title: '一般后台',
         text: [
           '切到源代码，把嵌入代码贴在两段之间。存好再打开看一眼：style还在，就用自适应；没有了，换成定高。',
-          '自适应的高度，新浏览器自己会取；网站装有Datawrapper、Pym、AMP或@newswire/frames收高度的脚本，也会取，不用另外设置。两样都没有，就按最高的一种看法留足：不出滚动条，换到矮的，下面空一截。',
+          '自适应的高度，新浏览器自己会取；网站装有Datawrapper、Pym、AMP或@newswire/frames收高度的脚本，也会取，不用另外设置。两样都没有，就按最高的一种视图留足：不出滚动条，换到矮的视图，下面会空出一截。',
         ],
       },
       {
@@ -595,7 +606,7 @@ export const zh = {
       title: '网址上的选项',
       lead: '嵌入代码里的网址后面可以加这几样，别的一概不认。',
       rows: [
-        ['?view=', '先显示哪一种看法。在图表页上选好再复制，代码里就带着。'],
+        ['?view=', '先显示哪一种视图。在图表页上选好再复制，代码里就带着。'],
         ['?theme=dark', '深色；换成light是浅色。不写，跟读者的设置走。'],
         ['?title=0', '不要图上的标题，文章里已经有了的时候用。'],
       ],
@@ -606,8 +617,8 @@ export const zh = {
       rows: [
         '标题里的“约”“近”“余”“超过”。少一个字，数就变了意思。',
         '单位，和图下面的说明。',
-        '空心、断口、虚线。那是推算的数、大约的数，不是没有画完。',
-        '出处和带子。带子上红的一道，就是这个数在报告里的位置。',
+        '空心、渐隐、虚边。那是推算的数、大约的数，不是没有画完。',
+        '出处和条带。条带上红的一道，就是这个数在报告里的位置。',
         '惠东的图不要同海南的图拼在一起，惠东在广东。',
       ],
     },

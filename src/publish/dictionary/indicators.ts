@@ -24,8 +24,8 @@ export const indicators: TableText<'indicators'> = {
     measure: {
       title: { zh: '数的性质', en: 'Kind of number' },
       text: {
-        zh: '是某一时点的存数、一段时间的合计，还是年平均数、比率、时长、限额或计划。性质不同的数不能放在一条线上。',
-        en: 'A count at a date, a total over a period, a yearly average, a rate, a duration, a limit or a plan. Numbers of different kinds make no series.',
+        zh: '是某一时点的存数、一段时间的合计，还是每年的数、比率、时长、限额或计划。性质不同的数不能放在一条线上。',
+        en: 'A count at a date, a total over a period, a number per year, a rate, a duration, a limit or a plan. Numbers of different kinds make no series.',
       },
       options: {
         stock: said(({ measures }) => measures.stock),

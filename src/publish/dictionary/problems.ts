@@ -35,7 +35,7 @@ export const problems: TableText<'problems'> = {
       },
       options: {
         'self-inspection': { zh: '自查类', en: 'self-inspection (自查类)' },
-        'found-by-self': { zh: '自己查', en: 'found by itself (自己查)' },
+        'found-by-self': { zh: '自己查', en: 'found by the federation itself (自己查)' },
       },
     },
     outcomeZh: {

@@ -88,7 +88,7 @@ describe('there are as many dots as the number has units, and the rest is a dot 
       if (quantity.kind !== 'figure') throw new Error(`${id} is no figure.`);
       const span = spanOf(quantity.period);
       const yearly = quantity.indicator.measure === 'annual';
-      // A yearly average stands once for each year between two congresses.
+      // A number per year stands once for each year between two congresses.
       const copies = yearly && span !== null ? span.to - span.from - 1 : 1;
       const whole = Math.floor(quantity.value / per + 1e-9);
       const rest = quantity.value / per - whole;

@@ -87,7 +87,7 @@ describe('judgeSpec(spec, facts)', () => {
     }));
     expect(seen(specOf('festival-aid'), changed)).toEqual([
       'TITLE: «最多», while new-year-warmth-funds-2013-2018 is not that on any scale of the chart',
-      'TITLE: «most», while new-year-warmth-funds-2013-2018 is not that on any scale of the chart',
+      'TITLE: «largest», while new-year-warmth-funds-2013-2018 is not that on any scale of the chart',
     ]);
   });
 });

@@ -66,8 +66,8 @@ describe('a waiver', () => {
     expect(typeof chart === 'string' ? [] : sayWaivers(chart)).toMatchInlineSnapshot(`
       [
         {
-          "en": "An exception: as a rule, a yearly average, a total over years, a single year and a plan do not share an axis. There is a reason.",
-          "zh": "本图例外：按规矩，年平均、几年合计、单独一年和计划数，不放在同一根轴上。有缘故",
+          "en": "An exception: as a rule, a number per year, a total over years, a single year and a plan do not share an axis. There is a reason.",
+          "zh": "本图例外：本站通常规定，每年的数、几年合计、单独一年和计划数，不放在同一根轴上。有缘故",
         },
       ]
     `);
@@ -114,7 +114,7 @@ describe('a waiver', () => {
     expect(judge(source)).toMatchInlineSnapshot(`
       "chart.yaml:12:29  views.0.bars.1
         seen      "rest-stays-planned-2021 is a plan, rest-stays-2021 is a single year or less"
-        expected  SCOPE: numbers of one kind on an axis: averages, totals, single years, counts and plans stand apart
+        expected  SCOPE: numbers of one kind on an axis: numbers per year, totals, single years, counts and plans stand apart
         fix       Use the form spans, which lays each on its own time, or tally; or waive SCOPE and print the reason.
 
       chart.yaml:19:11  waivers.0.rule
@@ -129,7 +129,7 @@ describe('a waiver', () => {
     expect(judge(source)).toMatchInlineSnapshot(`
       "chart.yaml:12:29  views.0.bars.1
         seen      "rest-stays-planned-2021 is a plan, rest-stays-2021 is a single year or less"
-        expected  SCOPE: numbers of one kind on an axis: averages, totals, single years, counts and plans stand apart
+        expected  SCOPE: numbers of one kind on an axis: numbers per year, totals, single years, counts and plans stand apart
         fix       Use the form spans, which lays each on its own time, or tally; or waive SCOPE and print the reason.
 
       chart.yaml:15:11  waivers.0.view

@@ -83,8 +83,8 @@ describe('renderChartCsv(chart)', () => {
       date_start: '2021-08',
       date_end: '2021-11',
       precision: 'range',
-      printed_zh: '2021年8月至2021年11月',
-      printed_en: 'Aug 2021–Nov 2021',
+      printed_zh: '2021年8月至11月',
+      printed_en: 'Aug–Nov 2021',
     });
   });
 
