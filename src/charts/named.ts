@@ -3,6 +3,7 @@ import { bindBilingual } from '../figures/bind.ts';
 import type { Facts } from '../figures/facts.ts';
 import type { Quantity } from '../figures/quantity.ts';
 import type { Bilingual } from '../lib/language.ts';
+import { bilingual } from './bilingual.ts';
 import { findQuantity } from './find.ts';
 import type { Place } from './form.ts';
 
@@ -11,7 +12,7 @@ export const named = z.union([
   z.string(),
   z.strictObject({
     number: z.string(),
-    label: z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }),
+    label: bilingual,
   }),
 ]);
 

@@ -1,8 +1,7 @@
 import { z } from 'zod';
+import { bilingual } from './bilingual.ts';
 import { FORMS } from './forms/index.ts';
 import { RULE_IDS } from './rules/ids.ts';
-
-const bilingual = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
 
 const viewBase = {
   /** Names the view in the address: `?view=points`. */

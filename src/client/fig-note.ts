@@ -17,8 +17,9 @@ function open(figure: HTMLAnchorElement, note: HTMLElement): void {
   reveal(note, figure);
 }
 
-function close(): void {
-  for (const figure of figures) {
+/** What a note leaves behind when it closes; another may be opening already. */
+function close(note: Element): void {
+  for (const figure of figures.filter(({ dataset }) => dataset['note'] === note.id)) {
     figure.classList.remove('open');
     figure.ariaExpanded = 'false';
   }
@@ -36,12 +37,14 @@ function enhance(figure: HTMLAnchorElement): void {
     wasOpen = figure.classList.contains('open');
   });
   figure.addEventListener('click', (event) => {
+    // A click without a press is the keyboard's.
+    const isOpen = event.detail === 0 ? note.matches(':popover-open') : wasOpen;
+    wasOpen = false;
     // With a key held, the reader wants the link.
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    if (wasOpen) note.hidePopover();
+    if (isOpen) note.hidePopover();
     else open(figure, note);
-    wasOpen = false;
   });
   figure.addEventListener('keydown', (event) => {
     if (event.key !== ' ') return;
@@ -54,7 +57,7 @@ if ('popover' in HTMLElement.prototype) {
   figures.forEach(enhance);
   for (const note of document.querySelectorAll('.fig-note')) {
     note.addEventListener('beforetoggle', (event) => {
-      if ((event as ToggleEvent).newState === 'closed') close();
+      if ((event as ToggleEvent).newState === 'closed') close(note);
     });
   }
 }

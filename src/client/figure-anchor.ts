@@ -1,6 +1,6 @@
 /** The details that the address names, if it names a figure of the table. */
 function namedDetails(table: HTMLTableElement): HTMLDetailsElement | null {
-  const id = decodeURIComponent(location.hash.slice(1));
+  const id = location.hash.slice(1);
   const panel = id === '' ? null : document.getElementById(id);
   return panel !== null && table.contains(panel) ? panel.closest('details') : null;
 }

@@ -1,4 +1,4 @@
-import { sep } from 'node:path';
+import { resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { folders } from '../site.ts';
 
@@ -8,13 +8,11 @@ export function reloadOnInput(): Plugin {
     name: 'reload-on-input',
     apply: 'serve',
     configureServer({ watcher, ws }) {
-      const dirs = Object.values(folders);
-      watcher.add([...dirs]);
+      const dirs = Object.values(folders).map((folder) => resolve(folder));
+      watcher.add(dirs);
       watcher.on('all', (_, path) => {
-        const inside = path.split(sep).join('/');
-        if (dirs.some((dir) => inside.includes(`/${dir}/`) || inside.startsWith(`${dir}/`))) {
-          ws.send({ type: 'full-reload' });
-        }
+        const changed = resolve(path);
+        if (dirs.some((dir) => changed.startsWith(dir + sep))) ws.send({ type: 'full-reload' });
       });
     },
   };

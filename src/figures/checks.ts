@@ -1,3 +1,4 @@
+import { isEqual } from '../lib/equal.ts';
 import type { Problem } from '../lib/errors.ts';
 import { type CheckRow, whereIs } from '../tables/index.ts';
 import type { Quantity } from './quantity.ts';
@@ -23,12 +24,13 @@ export function computeVerdict(
   claim: Quantity,
   against: Quantity,
 ): 'agrees' | 'agrees_rounded' | 'disagrees' {
-  const gap = claim.value - against.value;
+  const gap = isEqual(claim.value, against.value) ? 0 : claim.value - against.value;
   const holds = { equals: gap === 0, at_most: gap <= 0, at_least: gap >= 0 }[row.relation];
   if (holds) return 'agrees';
   const near =
     Math.abs(gap) <= row.tolerance ||
-    (row.relation === 'equals' && roundLike(claim, against.value) === claim.value);
+    isEqual(Math.abs(gap), row.tolerance) ||
+    (row.relation === 'equals' && isEqual(roundLike(claim, against.value), claim.value));
   return near ? 'agrees_rounded' : 'disagrees';
 }
 

@@ -1,12 +1,14 @@
-import type { DerivedRow, Tables, Unit } from '../tables/index.ts';
+import type { Problem } from '../lib/errors.ts';
+import { type DerivedRow, type Tables, type Unit, whereIs } from '../tables/index.ts';
 import { compute, qualify } from './operations.ts';
 import type { Derived, Figure, Quantity } from './quantity.ts';
 
-/** Computes every row of `derived.csv`, each after its inputs; the tables have no cycles. */
+/** Computes every row of `derived.csv`, each after its inputs; the tables have no cycles. Pushes a problem for each that comes to nothing. */
 export function deriveNumbers(
   tables: Tables,
   figures: ReadonlyMap<string, Figure>,
   units: ReadonlyMap<string, Unit>,
+  problems: Problem[],
 ): ReadonlyMap<string, Derived> {
   const rows = new Map(tables.derived.map((row) => [row.id, row]));
   const done = new Map<string, Derived>();
@@ -36,6 +38,14 @@ export function deriveNumbers(
       unit,
       label: { zh: row.labelZh, en: row.labelEn },
     };
+    if (!Number.isFinite(derived.value)) {
+      problems.push({
+        ...whereIs(row, 'inputs'),
+        seen: row.inputs.join(';'),
+        expected: `numbers of which ${row.operation} makes a number; here the divisor is 0`,
+        fix: 'Take out the row, or compute it from other numbers.',
+      });
+    }
     done.set(row.id, derived);
     return derived;
   };

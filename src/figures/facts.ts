@@ -87,14 +87,14 @@ function figureReader(tables: Tables): (row: FigureRow) => Figure {
 /** Turns checked tables into facts; throws with every verdict that the arithmetic contradicts, and every number of a note that nothing accounts for. */
 export function deriveFacts(tables: Tables): Facts {
   const figures = keyed(tables.figures.map(figureReader(tables)));
-  const derived = deriveNumbers(tables, figures, keyed(tables.units));
+  const problems: Problem[] = [];
+  const derived = deriveNumbers(tables, figures, keyed(tables.units), problems);
   const find = (id: string): Quantity | undefined => figures.get(id) ?? derived.get(id);
 
   const regions = keyed(tables.regions);
   const home = (region: Region): Region =>
     region.within === null ? region : home(pick(regions, region.within));
 
-  const problems: Problem[] = [];
   const checks = tables.checks.map((row) =>
     deriveCheck(row, (id) => find(id) ?? pick(figures, id), problems),
   );

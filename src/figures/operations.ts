@@ -64,7 +64,7 @@ export function qualify(operation: Operation, inputs: readonly Quantity[]): Qual
   return 'about';
 }
 
-/** Computes the value of a derived number; never rounded, NaN only for too few inputs. */
+/** Computes the value of a derived number; never rounded, and not finite for too few inputs or a divisor of 0. */
 export function compute(operation: Operation, inputs: readonly Quantity[]): number {
   return OPERATIONS[operation](inputs.map(({ value }) => value));
 }

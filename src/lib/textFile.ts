@@ -24,3 +24,7 @@ export const listFiles = (folder: string): readonly string[] =>
     .toSorted();
 
 export const readText = (path: string): TextFile => ({ path, source: readFileSync(path, 'utf8') });
+
+/** Where an id stands in a text, and not as a part of another id. */
+export const idPattern = (id: string): RegExp =>
+  new RegExp(`(?<![a-z0-9-])${id}(?![a-z0-9-])`, 'g');

@@ -1,5 +1,5 @@
 import type { Problem } from '../lib/errors.ts';
-import { placeOf, type TextFile } from '../lib/textFile.ts';
+import { idPattern, placeOf, type TextFile } from '../lib/textFile.ts';
 
 /** How the checks of the tables and of the charts say that an id leads nowhere. */
 const LOST = /\b(?:there is no|has the id) ([a-z0-9]+(?:-[a-z0-9]+)+)/g;
@@ -21,15 +21,13 @@ export function findLostUses(
   const ids = lostIds(problems);
   return files.flatMap((file) =>
     ids.flatMap((id) =>
-      [...file.source.matchAll(new RegExp(`(?<![a-z0-9-])${id}(?![a-z0-9-])`, 'g'))].map(
-        ({ index }) => ({
-          ...placeOf(file, index),
-          seen: id,
-          expected:
-            'the id of a figure in data/figures.csv or of a derived number in data/derived.csv',
-          fix: 'Put the row back, or rewrite this sentence.',
-        }),
-      ),
+      [...file.source.matchAll(idPattern(id))].map(({ index }) => ({
+        ...placeOf(file, index),
+        seen: id,
+        expected:
+          'the id of a figure in data/figures.csv or of a derived number in data/derived.csv',
+        fix: 'Put the row back, or rewrite this sentence.',
+      })),
     ),
   );
 }

@@ -2,7 +2,7 @@ import { parseDocument } from 'yaml';
 import { boundIds } from '../figures/bind.ts';
 import type { Problem } from '../lib/errors.ts';
 import { LANGUAGES } from '../lib/language.ts';
-import { placeOf, type TextFile } from '../lib/textFile.ts';
+import { idPattern, placeOf, type TextFile } from '../lib/textFile.ts';
 import { folderOf, kindOf, languageOf, slugOf } from './file.ts';
 import { frontMatterOf } from './frontMatter.ts';
 import { tryUses } from './uses.ts';
@@ -69,7 +69,7 @@ function findUnshared(file: TextFile, twin: TextFile): readonly Problem[] {
     [...own]
       .filter((id) => !others.has(id))
       .map((id) => ({
-        ...placeOf({ path, source }, source.search(new RegExp(`${id}(?![a-z0-9-])`))),
+        ...placeOf({ path, source }, source.search(idPattern(id))),
         seen: id,
         expected: 'the same numbers and checks in both languages',
         fix: `Name it in ${other.path} too, or leave it out here.`,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bilingual } from '../charts/bilingual.ts';
 import type { Edition } from '../charts/edition.ts';
 import { readYaml, type YamlFile, type YamlPath } from '../charts/readYaml.ts';
 import { bindBilingual } from '../figures/bind.ts';
@@ -9,8 +10,6 @@ import type { Topic } from '../tables/index.ts';
 import { checkBoundText } from './rules/boundTexts.ts';
 import { hanQuantities } from './rules/hanQuantities.ts';
 import { typedDigits } from './rules/typedDigits.ts';
-
-const bilingual = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
 
 const glossarySpec = z.array(
   z.strictObject({

@@ -11,7 +11,7 @@ import { words } from '../lib/words/index.ts';
 /** The words that stand round the drawings of a chart. */
 export interface Caption {
   readonly topic: string;
-  /** Kind and unit of what the first view shows as printed: `时点数 · 个`. */
+  /** Kind of what the first view shows as printed, and its unit where all have one: `时点数 · 个`. */
   readonly measure: string;
   /** What each view adds to the subtitle, as a sentence of its own; empty where it adds nothing. */
   readonly keys: readonly string[];
@@ -26,14 +26,17 @@ function measureOf({ views: [view] }: Chart, facts: Facts, lang: Language): stri
   if (shown[0]?.kind === 'mention') return said.strip.measure;
   const printed = shown.filter((quantity) => quantity.kind === 'figure');
   const indicators = [...new Set(printed.map((figure) => figure.indicator))];
-  const [indicator] = indicators;
-  const [first] = printed;
-  const unit = first === undefined ? '' : formatUnit({ ...first, value: 2 }, lang).trim();
+  const [indicator, ...others] = indicators;
+  if (indicator === undefined) return said.derived;
   const kind =
-    indicators.length === 1 && indicator !== undefined
+    others.length === 0
       ? said.measures[indicator.measure]
       : said.severalMeasures(formatSpelled(indicators.length, lang));
-  return [kind, unit].filter((part) => part !== '').join(' · ');
+  // Of numbers in several units, each has its own beside it.
+  const [unit, ...more] = new Set(
+    printed.map((figure) => formatUnit({ ...figure, value: 2 }, lang).trim()),
+  );
+  return [kind, ...(more.length === 0 && unit ? [unit] : [])].join(' · ');
 }
 
 function keyOf(view: View, chart: Chart, facts: Facts, lang: Language): string {

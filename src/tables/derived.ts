@@ -6,6 +6,7 @@ import { reference } from './cells/reference.ts';
 import { references } from './cells/references.ts';
 import { text } from './cells/text.ts';
 import { defineTable } from './defineTable.ts';
+import { inputsFitOperation } from './rules/inputsFitOperation.ts';
 
 /** How a number is computed from its inputs. */
 export const OPERATIONS = [
@@ -31,7 +32,7 @@ export const derived = defineTable(
     labelZh: text(),
     labelEn: text(),
   }),
-  { key: 'id' },
+  { key: 'id', rules: [inputsFitOperation] },
 );
 /** One recipe for a computed number. */
 export type DerivedRow = Readonly<z.output<typeof derived.schema>>;

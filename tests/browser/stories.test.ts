@@ -122,6 +122,26 @@ describe('a number opens its note in place', () => {
     expect(await page.locator('a.fig.open').count()).toBe(1);
     await close();
   });
+
+  it('one at a time by the keyboard too, which closes it again', async () => {
+    const { page, close } = await site.open(story, { viewport: { width: 1280, height: 900 } });
+    const figures = page.locator('a.fig[data-note]');
+    await figures.nth(0).focus();
+    await page.keyboard.press('Enter');
+    await figures.nth(1).focus();
+    await page.keyboard.press('Enter');
+    const note = await openNote(page);
+    expect(note?.id).toBe(await figures.nth(1).getAttribute('data-note'));
+    expect(note?.top, 'the note is in sight').toBeGreaterThanOrEqual(0);
+    expect(await page.locator('a.fig.open').count()).toBe(1);
+    expect(await figures.nth(0).getAttribute('aria-expanded')).toBe('false');
+    expect(await figures.nth(1).getAttribute('aria-expanded')).toBe('true');
+    await figures.nth(1).focus();
+    await page.keyboard.press('Space');
+    expect(await openNote(page), 'a second press closes it').toBeNull();
+    expect(await figures.nth(1).getAttribute('aria-expanded')).toBe('false');
+    await close();
+  });
 });
 
 describe('without JavaScript', () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { loadEdition } from '../../src/charts/edition.ts';
+import { notesOf } from '../../src/charts/notesOf.ts';
 import type { ImageKind, ShareKind } from '../../src/lib/paths.ts';
 import { localize, paths, SHARE_KINDS } from '../../src/lib/paths.ts';
 import { type ImageRequest, layoutImage, listImages } from '../../src/render/image/image.ts';
@@ -95,7 +96,7 @@ describe('every SVG', () => {
     expectNone(faults, 'These would look different outside the site:');
   });
 
-  it('says the finding, the reports and the name of the site as text, and the numbers in its description', () => {
+  it('says the finding, its notes and waivers, the reports and the name of the site as text, and the numbers in its description', () => {
     for (const request of of('svg')) {
       const chart = chartOf(request);
       const { lang } = request;
@@ -107,7 +108,7 @@ describe('every SVG', () => {
       const zh = lang === 'zh';
       for (const text of [
         chart.title[lang],
-        chart.note[lang],
+        ...notesOf(chart, chart.views[0]).map((note) => note[lang]),
         ...chart.sources.map(({ report }) => (zh ? report.titleZh : report.titleEn)),
         zh ? '数说琼工' : 'Hainan Unions in Figures',
       ]) {

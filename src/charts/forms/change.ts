@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { bindText } from '../../figures/bind.ts';
 import { formatPeriod, lastYear } from '../../figures/period.ts';
 import type { Quantity } from '../../figures/quantity.ts';
+import { bilingual } from '../bilingual.ts';
 import { findFigure, findQuantity } from '../find.ts';
 import type { Drawing, Form, Place, Scene } from '../form.ts';
 import { bar } from '../marks/bar.ts';
@@ -25,7 +26,7 @@ const schema = z.strictObject({
     .array(
       z.strictObject({
         number: z.string(),
-        label: z.strictObject({ zh: z.string(), en: z.string() }),
+        label: bilingual,
       }),
     )
     .min(1)

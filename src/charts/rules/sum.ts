@@ -1,3 +1,4 @@
+import { isEqual } from '../../lib/equal.ts';
 import type { Finding, Rule } from '../judge/rule.ts';
 import type { Member, ViewScale } from '../judge/specSubject.ts';
 
@@ -8,8 +9,7 @@ function judgeParts({ numbers }: ViewScale): Finding[] {
   if (whole === undefined) return [];
   const sum = numbers.filter(({ role }) => role === 'part').reduce(add, 0);
   const { id, value } = whole.quantity;
-  // Sums of decimals carry float noise.
-  if (Math.abs(sum - value) <= 1e-9 * Math.abs(value)) return [];
+  if (isEqual(sum, value)) return [];
   return [
     {
       path: whole.path,

@@ -27,7 +27,7 @@ export const en: Words = {
     limit: 'set by rule',
     plan: 'plan',
   },
-  severalMeasures: (count) => `${count} kinds of number`,
+  severalMeasures: (count) => `${count} definitions`,
   spans: { annual: 'per year', total: 'total of several years', year: 'one year alone' },
   strip: {
     kinds: 'Kinds of number',
@@ -77,7 +77,9 @@ export const en: Words = {
   dotIs: (amount) => `1 dot = ${amount}`,
   sourceOf: (title, when, count) =>
     `From “${title}” (${when}), ${count} ${count === 1 ? 'number' : 'numbers'}`,
+  statedDate: (date) => `${date}, as printed`,
   inferredDate: (date) => `${date}, inferred`,
+  noStart: (date) => `${date}, start not given`,
   toEvidence: 'See the evidence',
   position: (offset, of) => `character ${offset} of ${of}`,
   offset: (offset) => `character ${offset}`,
@@ -195,7 +197,6 @@ export const en: Words = {
       at_least: 'at least this many',
       less_than: 'under, fewer than this',
     },
-    stated: (when) => `${when}, stated`,
   },
   reportPages: {
     title: 'The five reports',
@@ -397,8 +398,6 @@ export const en: Words = {
     titled: (title) => `“${title}”`,
     part: (whole) => `${whole}: `,
     position: 'Place',
-    stated: (when) => `${when}, as printed`,
-    noStart: (when) => `${when}, start not given`,
     qualified: {
       exact: 'none: printed as a plain number',
       about: (word) => `“${word}” (about): a little more or less`,
@@ -566,9 +565,6 @@ export const en: Words = {
       toFigure: 'Full record',
       toChart: 'In a chart',
       close: 'Close',
-      noStart: (when) => `${when}, start not given`,
-      inferred: (when) => `${when} (inferred)`,
-      stated: (when) => `${when} (as printed)`,
     },
     notes: 'The numbers in this story',
     sources: 'Sources',

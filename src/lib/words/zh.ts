@@ -80,7 +80,9 @@ export const zh = {
   dotIs: (amount: string) => `一点 = ${amount}`,
   sourceOf: (title: string, when: string, count: number) =>
     `出自《${title}》（${when}），${count}处数字`,
+  statedDate: (date: string) => `${date}，报告写明`,
   inferredDate: (date: string) => `${date}，推定`,
+  noStart: (date: string) => `${date}，起始时间未写`,
   toEvidence: '看原文位置',
   position: (offset: string, of: string) => `第${offset}字，全文${of}字`,
   offset: (offset: string) => `第${offset}字`,
@@ -183,7 +185,6 @@ export const zh = {
       at_least: '以上，不少于这个数',
       less_than: '不足这个数',
     },
-    stated: (when: string) => `${when}，报告写明`,
   },
   reportPages: {
     title: '五份报告',
@@ -374,8 +375,6 @@ export const zh = {
     titled: (title: string) => `《${title}》`,
     part: (whole: string) => `${whole}：`,
     position: '位置',
-    stated: (when: string) => `${when}，报告写明`,
-    noStart: (when: string) => `${when}，起始时间未写`,
     qualified: {
       exact: '没有，照数印出',
       about: (word: string) => `“${word}”，实数在这上下`,
@@ -529,9 +528,6 @@ export const zh = {
       toFigure: '全部信息',
       toChart: '这张图',
       close: '收起',
-      noStart: (when: string) => `${when}，起始时间未写`,
-      inferred: (when: string) => `${when}（推定）`,
-      stated: (when: string) => `${when}（报告写明）`,
     },
     notes: '文中的数',
     sources: '出处',

@@ -2,6 +2,7 @@ import { bindText, boundIds } from '../../figures/bind.ts';
 import type { Facts } from '../../figures/facts.ts';
 import type { Language } from '../../lib/language.ts';
 import { nearest } from '../../lib/nearest.ts';
+import { idPattern } from '../../lib/textFile.ts';
 import type { Finding } from '../finding.ts';
 import type { Shown } from '../shown.ts';
 
@@ -19,7 +20,7 @@ export function checkBoundText(
   const findings = lost.map((id) => {
     const near = nearest(id, facts.ids);
     return {
-      offset: offset + text.indexOf(id),
+      offset: offset + text.search(idPattern(id)),
       seen: id,
       expected: 'the id of a figure in data/figures.csv or of a derived number in data/derived.csv',
       fix: near === null ? 'Look it up there.' : `Did you mean ${near}?`,

@@ -1,7 +1,7 @@
 import type { Chart, View } from '../../charts/chart.ts';
 import { NARROW, WIDE } from '../../charts/frame.ts';
 import { hasStrips } from '../../charts/hasStrips.ts';
-import { sayWaivers } from '../../charts/sayWaivers.ts';
+import { notesOf } from '../../charts/notesOf.ts';
 import type { Facts } from '../../figures/facts.ts';
 import type { Language } from '../../lib/language.ts';
 import { words } from '../../lib/words/index.ts';
@@ -204,11 +204,9 @@ export function embedHeight(
   // Drawing, stretched to the column, with the notes under it.
   const frame = wide ? WIDE : NARROW;
   const drawn = drawView(chart, view, facts, frame, lang).height;
-  const notes = [view.note, chart.note, ...sayWaivers(chart)]
-    .filter((text) => text !== null)
-    .map(
-      (text) => note.above + heightOf(text[lang], 'kai', note, lang, Math.min(inner, note.width)),
-    );
+  const notes = notesOf(chart, view).map(
+    (text) => note.above + heightOf(text[lang], 'kai', note, lang, Math.min(inner, note.width)),
+  );
   const drawing =
     CSS.drawing.above + (drawn * inner) / frame.width + notes.reduce((sum, one) => sum + one, 0);
 

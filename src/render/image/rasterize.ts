@@ -9,8 +9,8 @@ const PLAIN = 72;
 // One thread a picture: several are made at a time.
 sharp.concurrency(1);
 
-/** The code that encodes. */
-const encoder = readFileSync('src/render/image/png.ts');
+/** The code that draws and encodes. */
+const code = ['rasterize', 'png'].map((name) => readFileSync(`src/render/image/${name}.ts`));
 
 /** Draws an SVG without text, fonts or references, `density` pixels to a unit, as a PNG. */
 export async function drawPng(svg: string, facts: PngFacts): Promise<Buffer> {
@@ -23,4 +23,4 @@ export async function drawPng(svg: string, facts: PngFacts): Promise<Buffer> {
 
 /** The same, or what an earlier build drew from the same SVG. */
 export const rasterize = (svg: string, facts: PngFacts): Promise<Buffer> =>
-  fromCache('images', [encoder, JSON.stringify(facts), svg], () => drawPng(svg, facts));
+  fromCache('images', [...code, JSON.stringify(facts), svg], () => drawPng(svg, facts));

@@ -1,4 +1,5 @@
 import { type Frame, NARROW } from '../../charts/frame.ts';
+import { notesOf } from '../../charts/notesOf.ts';
 import { words } from '../../lib/words/index.ts';
 import { site } from '../../site.ts';
 import { captionOf } from '../captionOf.ts';
@@ -52,7 +53,10 @@ export function layoutWechat(subject: Subject): Sheet {
     52,
     drawClean(subject, frame, { width: ROOM, height: Number.POSITIVE_INFINITY, label: LABEL }),
     48,
-    setProse(chart.note[lang], note, lang, ROOM),
+    ...notesOf(chart, chart.views[0]).flatMap((text, index) => [
+      index === 0 ? 0 : 20,
+      setProse(text[lang], note, lang, ROOM),
+    ]),
     44,
     ...bands.flatMap((band, index) => (index === 0 ? [band] : [16, band])),
     28,

@@ -1,5 +1,6 @@
 import type { Chart } from '../../charts/chart.ts';
 import { WIDE } from '../../charts/frame.ts';
+import { notesOf } from '../../charts/notesOf.ts';
 import type { Language } from '../../lib/language.ts';
 import { words } from '../../lib/words/index.ts';
 import { site } from '../../site.ts';
@@ -60,7 +61,10 @@ function layOut(subject: Subject): Sheet {
     24,
     drawClean(subject, WIDE, { width: ROOM, height: Number.POSITIVE_INFINITY, label: LABEL }),
     24,
-    setProse(chart.note[lang], note, lang, ROOM * 0.9),
+    ...notesOf(chart, chart.views[0]).flatMap((text, index) => [
+      index === 0 ? 0 : 10,
+      setProse(text[lang], note, lang, ROOM * 0.9),
+    ]),
     22,
     ...caption.sources.flatMap((text, index) => {
       const band = bands[index];

@@ -36,6 +36,21 @@ describe('computeVerdict(row, claim, against)', () => {
     expect(verdict('equals', { value: 27000, decimals: 1, scale: 1e4 }, 26400)).toBe('disagrees');
   });
 
+  it.each([
+    [58.3, 1, 58.333333],
+    [33.3, 1, 100 / 3],
+    [16.42, 2, 16.415 + 0.001],
+    [8.2, 1, 8.2000001],
+  ])('agrees once rounded to its decimals: %d in %d against %d', (value, decimals, against) => {
+    expect(verdict('equals', { value, decimals }, against)).toBe('agrees_rounded');
+  });
+
+  it('takes the noise of binary fractions for no difference: 0.3 is 0.1 + 0.2', () => {
+    expect(verdict('equals', { value: 0.3 }, 0.1 + 0.2)).toBe('agrees');
+    expect(verdict('at_least', { value: 0.3 }, 0.1 + 0.2)).toBe('agrees');
+    expect(verdict('at_most', { value: 0.1 + 0.2 }, 0.3)).toBe('agrees');
+  });
+
   it('rounds no relation of size: a claim over a limit by a little is over it', () => {
     expect(verdict('at_most', { value: 101 }, 100.9)).toBe('disagrees');
   });
