@@ -30,6 +30,13 @@ const WAYS: Readonly<Record<string, (quantity: Quantity, lang: Language) => stri
   share: ({ value }, lang) => formatShare(value, lang),
 };
 
+/** Ways that turn a number into words and leave its 近, 余 or 约 behind. */
+const WORDLESS: ReadonlySet<string> = new Set(['spelled', 'share', 'tenths']);
+
+/** Whether a way of saying a number says less than the report: that it is over, nearly or about so many. */
+export const losesQualifier = ({ qualifier }: Quantity, way: string): boolean =>
+  qualifier !== 'exact' && WORDLESS.has(way);
+
 /** `{id}`, `{id|way}`, `{from..to|years}` or `{report|what}`: how a text names a number instead of typing it. */
 const PLACEHOLDER = /\{([a-z0-9.-]+)(?:\|([a-z]+))?\}/g;
 

@@ -1,4 +1,4 @@
-import { bindText } from '../../figures/bind.ts';
+import { bindText, losesQualifier } from '../../figures/bind.ts';
 import type { Facts } from '../../figures/facts.ts';
 import type { Quantity } from '../../figures/quantity.ts';
 import { formatQuantity } from '../../lib/format.ts';
@@ -29,11 +29,8 @@ function says(text: string, { qualifier }: Quantity, lang: Language): boolean {
   return qualifier === 'exact' || WORDS[qualifier][lang].test(text);
 }
 
-/** Ways of a placeholder that turn a number into words and leave the qualifier behind. */
-const WORDLESS = new Set(['spelled', 'share', 'tenths']);
-
 function judgeText({ quantity, path, lang, way }: Bound, facts: Facts): Finding[] {
-  if (quantity.qualifier === 'exact' || !WORDLESS.has(way)) return [];
+  if (!losesQualifier(quantity, way)) return [];
   const template = `{${quantity.id}|${way}}`;
   return [
     {

@@ -1,4 +1,4 @@
-import { bindText, boundIds } from '../../figures/bind.ts';
+import { bindingsIn, bindText, boundIds, losesQualifier } from '../../figures/bind.ts';
 import type { Facts } from '../../figures/facts.ts';
 import type { Language } from '../../lib/language.ts';
 import { nearest } from '../../lib/nearest.ts';
@@ -27,6 +27,19 @@ export function checkBoundText(
     };
   });
   if (findings.length > 0) return findings;
+  const wordless = bindingsIn(text).flatMap(({ ids: [id = ''], way, end }) => {
+    const quantity = facts.find(id);
+    if (quantity === undefined || !losesQualifier(quantity, way)) return [];
+    return [
+      {
+        offset: offset + end - `{${id}|${way}}`.length,
+        seen: `{${id}|${way}}`,
+        expected: 'a number that keeps its 近, 余, 约 or 不足 in every text',
+        fix: `Write {${id}}: it says the word.`,
+      },
+    ];
+  });
+  if (wordless.length > 0) return wordless;
   try {
     bindText(text, facts, lang);
     return [];

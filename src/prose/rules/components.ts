@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 import type { Edition } from '../../charts/edition.ts';
-import { bindText, boundIds } from '../../figures/bind.ts';
+import { bindText, boundIds, losesQualifier } from '../../figures/bind.ts';
 import type { Facts } from '../../figures/facts.ts';
 import type { Language } from '../../lib/language.ts';
 import { nearest } from '../../lib/nearest.ts';
@@ -36,6 +36,16 @@ function checkName(element: Element, naming: Naming, edition: Edition): Mistake 
 /** What is wrong with the way in which a number is to be said. */
 function checkWay(element: Element, facts: Facts, lang: Language): Mistake | null {
   const way = readAttribute(element, 'as') ?? 'full';
+  const quantity = facts.find(readAttribute(element, 'id') ?? '');
+  if (quantity !== undefined && losesQualifier(quantity, way)) {
+    const expected = 'a way that keeps the 近, 余, 约 or 不足 of the number';
+    return {
+      field: `${element.name} as`,
+      seen: way,
+      expected,
+      fix: 'Leave it out: the number says the word.',
+    };
+  }
   try {
     bindText(`{${readAttribute(element, 'id')}|${way}}`, facts, lang);
     return null;
