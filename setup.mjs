@@ -27,3 +27,13 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== hash) {
   }
   writeFileSync(stamp, hash);
 }
+
+// The commands are TypeScript, which Node runs from 24 on. npm has that Node for Linux and Windows.
+const pinned = ['node', 'node.cmd'].some((name) => existsSync(`${root}/node_modules/.bin/${name}`));
+if (!pinned && Number.parseInt(process.versions.node, 10) < 24) {
+  console.error(
+    `This is Node ${process.versions.node} on ${process.platform}, for which npm has no Node 24. ` +
+      'Install Node 24, then run the command again.',
+  );
+  process.exit(1);
+}

@@ -31,7 +31,7 @@ function labelOf(facet: FigureFacet, value: string, figure: Figure, facts: Facts
     case 'measure':
       return measures[indicator.measure];
     case 'unit':
-      return lang === 'zh' ? unit.labelZh : (unit.manyEn ?? data.unitOf(unit.labelZh));
+      return (lang === 'en' ? unit.manyEn : null) ?? data.unitOf(unit.labelZh);
     case 'qualifier':
       return data.qualifiers[figure.qualifier];
     case 'region':

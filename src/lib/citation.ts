@@ -1,7 +1,7 @@
 import { LANGUAGE_TAGS, type Language } from './language.ts';
 import { words } from './words/index.ts';
 
-/** A chart as something to cite. It has no date: the reports that it is drawn from have theirs. */
+/** A chart or a story as something to cite. It has no date: the reports behind it have theirs. */
 export interface CitedWork {
   readonly id: string;
   readonly author: string;

@@ -157,7 +157,7 @@ export function formatOrdinal(number: number, lang: Language): string {
   return before + (ones === 0 ? '' : digit(ones));
 }
 
-/** Spells a percentage in tenths: 92.0 gives `九成多` and `more than nine-tenths`; `null` below one tenth. */
+/** Spells a percentage in tenths: 92.0 gives `九成多` and `more than nine-tenths`; `null` below one tenth and from ten tenths on. */
 export function formatTenths(percent: number, lang: Language): string | null {
   const share = Math.abs(percent) / 10;
   const tenths = Math.floor(share);

@@ -1,7 +1,9 @@
 import type { Facts } from '../figures/facts.ts';
 import { formatGrouped, formatSpelled } from '../lib/format.ts';
 import type { Bilingual, Language } from '../lib/language.ts';
+import { paths } from '../lib/paths.ts';
 import { site } from '../site.ts';
+import { address } from './address.ts';
 
 /** What the data set is called. */
 export const DATA_TITLE: Bilingual = {
@@ -36,3 +38,6 @@ export function describeData(facts: Facts): Bilingual {
     ].join('\n\n'),
   };
 }
+
+/** What the data set is called among data: one address, whichever page tells of it. */
+export const datasetId = (): string => `${address(paths.data())}#dataset`;

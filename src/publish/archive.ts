@@ -8,7 +8,7 @@ import { renderJson } from './renderJson.ts';
 import type { TableFile } from './tableFile.ts';
 
 /** Everything in the archive by its path; the descriptor at the top, as Data Package asks for. */
-export function deriveArchiveFiles(
+function deriveArchiveFiles(
   facts: Facts,
   files: readonly TableFile[],
 ): ReadonlyMap<string, Uint8Array> {

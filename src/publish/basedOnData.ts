@@ -3,7 +3,7 @@ import type { Facts } from '../figures/facts.ts';
 import type { Language } from '../lib/language.ts';
 import { paths } from '../lib/paths.ts';
 import { site } from '../site.ts';
-import { describeData, nameData } from './aboutData.ts';
+import { datasetId, describeData, nameData } from './aboutData.ts';
 import { address } from './address.ts';
 import { makerOf } from './maker.ts';
 
@@ -15,7 +15,7 @@ export function basedOnData(
   const [description = ''] = describeData(facts)[lang].split('\n\n');
   return {
     '@type': 'Dataset',
-    '@id': `${address(paths.data())}#dataset`,
+    '@id': datasetId(),
     name: nameData(lang),
     description,
     url: address(paths.data(), lang),

@@ -6,10 +6,11 @@ import { paths } from '../lib/paths.ts';
 import { textIn } from '../lib/textIn.ts';
 import { site } from '../site.ts';
 import { type Report, TABLE_NAMES } from '../tables/index.ts';
-import { describeData, nameData } from './aboutData.ts';
+import { datasetId, describeData, nameData } from './aboutData.ts';
 import { address } from './address.ts';
 import { DICTIONARY } from './dictionary/index.ts';
 import { renderJsonLd } from './jsonLd.ts';
+import { makerOf } from './maker.ts';
 import { version } from './version.ts';
 
 /** The years from the earliest to the latest time that any report speaks of: `2012/2024`. */
@@ -81,17 +82,11 @@ function downloads(lang: Language): DataDownload[] {
  */
 export function datasetJsonLd({ facts }: Edition, lang: Language = LANGUAGES[0]): string {
   const [other = lang] = LANGUAGES.filter((language) => language !== lang);
-  const maker = {
-    '@type': 'Organization' as const,
-    name: site.name[lang],
-    alternateName: site.name[other],
-    url: address(paths.home(), lang),
-  };
+  const maker = makerOf(lang);
   const dataset: Dataset & { '@context': 'https://schema.org' } = {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
-    // One data set, whichever page tells of it.
-    '@id': `${address(paths.data())}#dataset`,
+    '@id': datasetId(),
     name: nameData(lang),
     alternateName: nameData(other),
     description: describeData(facts)[lang],

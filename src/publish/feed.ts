@@ -1,3 +1,4 @@
+import { escapeXml } from '../lib/escapeXml.ts';
 import { LANGUAGE_TAGS, type Language } from '../lib/language.ts';
 import { paths } from '../lib/paths.ts';
 import { textIn } from '../lib/textIn.ts';
@@ -6,7 +7,7 @@ import type { Review } from '../prose/review.ts';
 import type { Story } from '../prose/story.ts';
 import { site } from '../site.ts';
 import { address } from './address.ts';
-import { element, escapeXml } from './xml.ts';
+import { element } from './xml.ts';
 
 /** What a feed says of a text. */
 interface Item {

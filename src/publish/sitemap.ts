@@ -1,6 +1,7 @@
+import { escapeXml } from '../lib/escapeXml.ts';
 import { LANGUAGE_TAGS, LANGUAGES } from '../lib/language.ts';
 import { address } from './address.ts';
-import { element, escapeXml } from './xml.ts';
+import { element } from './xml.ts';
 
 const HEAD = '<?xml version="1.0" encoding="utf-8"?>';
 const SITEMAPS = 'http://www.sitemaps.org/schemas/sitemap/0.9';

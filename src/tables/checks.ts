@@ -9,11 +9,11 @@ import { withDefault } from './cells/withDefault.ts';
 import { defineTable } from './defineTable.ts';
 
 /** How the claim should stand to what it is held against. */
-export const RELATIONS = ['equals', 'at_most', 'at_least'] as const;
+const RELATIONS = ['equals', 'at_most', 'at_least'] as const;
 export type Relation = (typeof RELATIONS)[number];
 
 /** What came out; `agrees_if` holds only under the reading that the note gives. */
-export const VERDICTS = [
+const VERDICTS = [
   'agrees',
   'agrees_rounded',
   'disagrees',

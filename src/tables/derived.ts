@@ -9,7 +9,7 @@ import { defineTable } from './defineTable.ts';
 import { inputsFitOperation } from './rules/inputsFitOperation.ts';
 
 /** How a number is computed from its inputs. */
-export const OPERATIONS = [
+const OPERATIONS = [
   'difference',
   'change_percent',
   'sum',

@@ -17,7 +17,7 @@ import { tokenInEvidence } from './rules/tokenInEvidence.ts';
 import { valueFollowsToken } from './rules/valueFollowsToken.ts';
 
 /** How the period of a figure is known. */
-export const PERIOD_BASES = ['stated', 'inferred', 'none'] as const;
+const PERIOD_BASES = ['stated', 'inferred', 'none'] as const;
 export type PeriodBasis = (typeof PERIOD_BASES)[number];
 
 /** One row for each number a report states. */

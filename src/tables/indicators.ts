@@ -6,7 +6,7 @@ import { text } from './cells/text.ts';
 import { defineTable } from './defineTable.ts';
 
 /** Count at a date, total over a period, average per year, rate, length of time, rule or threshold, plan. */
-export const MEASURES = ['stock', 'flow', 'annual', 'rate', 'duration', 'limit', 'plan'] as const;
+const MEASURES = ['stock', 'flow', 'annual', 'rate', 'duration', 'limit', 'plan'] as const;
 export type Measure = (typeof MEASURES)[number];
 
 /** What is measured: one indicator is one definition (口径). */

@@ -6,7 +6,7 @@ import { text } from './cells/text.ts';
 import { defineTable } from './defineTable.ts';
 
 /** Who noticed the problem. */
-export const ORIGINS = ['self-inspection', 'found-by-self'] as const;
+const ORIGINS = ['self-inspection', 'found-by-self'] as const;
 export type Origin = (typeof ORIGINS)[number];
 
 /** The resolved problems of the November 2022 list. */

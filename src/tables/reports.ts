@@ -11,7 +11,7 @@ import { defineTable } from './defineTable.ts';
 import { startBeforeEnd } from './rules/startBeforeEnd.ts';
 
 /** How the date of issue is known. */
-export const ISSUED_BASES = ['printed', 'inferred'] as const;
+const ISSUED_BASES = ['printed', 'inferred'] as const;
 
 /** The source reports; what a report does not print stays empty and the note says so. */
 export const reports = defineTable(

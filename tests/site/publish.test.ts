@@ -115,6 +115,14 @@ describe('JSON-LD', () => {
   );
 
   it('can be parsed and holds nothing that ends its element', () => {
+    const telling = new Set(blocks.map(({ file }) => file));
+    const silent = builtPages().filter(
+      ({ kind, file }) => (kind === 'story' || kind === 'review') && !telling.has(file),
+    );
+    expectNone(
+      silent.map(({ path }) => path),
+      'These texts have no JSON-LD that this test can find:',
+    );
     for (const { file, json } of blocks) {
       expect(JSON.parse(json), file).toHaveProperty('@context');
       expect(json, file).not.toContain('<');
@@ -125,6 +133,7 @@ describe('JSON-LD', () => {
     const datasets = blocks
       .map(({ json }) => JSON.parse(json))
       .filter((b) => b['@type'] === 'Dataset');
+    expect(datasets, 'one on the page of all figures of each language').toHaveLength(2);
     for (const { url, inLanguage, distribution } of datasets) {
       const base = new URL(url).pathname.replace(/(?:en\/)?data\/$/, '');
       expect(inLanguage).toHaveLength(2);

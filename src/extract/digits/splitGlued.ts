@@ -13,7 +13,7 @@ interface GlueRule {
 const LINE_START = /(?:^|\n)[ \t*]*$/u;
 
 /** `2.26亿` at the start of a line is none of these, and stays whole. */
-export const GLUE_RULES: readonly GlueRule[] = [
+const GLUE_RULES: readonly GlueRule[] = [
   {
     // 1.2021年: no fraction is a year.
     name: 'year-after-index',

@@ -13,7 +13,6 @@ export const en: Words = {
     checks: 'Checks',
     reports: 'Reports',
     about: 'About',
-    menu: 'Contents',
   },
   otherLanguage: '中文',
   otherLanguageLabel: '阅读本页中文版',
@@ -538,7 +537,6 @@ export const en: Words = {
     tables: 'Tables',
     room: 'Notes',
     notes: 'The numbers in the text',
-    turn: 'Before and after',
   },
   stories: {
     title: 'Stories',

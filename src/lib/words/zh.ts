@@ -20,7 +20,6 @@ export const zh = {
     checks: '核对',
     reports: '报告',
     about: '关于',
-    menu: '目录',
   },
   otherLanguage: 'EN',
   otherLanguageLabel: 'Read this page in English',
@@ -504,7 +503,6 @@ export const zh = {
     tables: '数据表',
     room: '批注',
     notes: '文中的数',
-    turn: '前后两册',
   },
   stories: {
     title: '故事',

@@ -14,7 +14,7 @@ import { measureLine } from '../fonts/measureLine.ts';
 import { readFont } from '../fonts/readFont.ts';
 
 /** The width at which embed codes promise a height: a column on a phone. */
-export const EMBED_WIDTH = 360;
+const EMBED_WIDTH = 360;
 
 /**
  * Widths that stand for all from that of the smallest phones on: from a little below it, since a word at the edge

@@ -1,6 +1,6 @@
-import type { Chart, Source } from '../../charts/chart.ts';
+import type { Chart } from '../../charts/chart.ts';
 import { describeView } from '../../charts/describe.ts';
-import { sayReport } from '../../charts/sayReport.ts';
+import { sayReports } from '../../charts/sayReport.ts';
 import type { Facts } from '../../figures/facts.ts';
 import type { EmbedSubject } from '../../lib/embedCode.ts';
 import type { Language } from '../../lib/language.ts';
@@ -9,20 +9,6 @@ import { words } from '../../lib/words/index.ts';
 import { address } from '../../publish/address.ts';
 import { site } from '../../site.ts';
 import { embedHeights } from './embedHeight.ts';
-
-/** The reports that a chart or a text takes its numbers from, with their dates. */
-export function sayReports(
-  { sources }: { readonly sources: readonly Source[] },
-  lang: Language,
-): string {
-  const { share } = words[lang];
-  return share.reports(
-    sources.map(({ report }) => {
-      const { title, when } = sayReport(report, lang);
-      return share.report(title, when);
-    }),
-  );
-}
 
 /** What is needed to write the codes that embed a chart. */
 export function embedSubject(chart: Chart, facts: Facts, lang: Language): EmbedSubject {

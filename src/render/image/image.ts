@@ -5,6 +5,7 @@ import { site } from '../../site.ts';
 import { loadPalette } from '../palette.ts';
 import { refuseMissingGlyphs } from './glyphs.ts';
 import type { Subject } from './parts.ts';
+import { PNG_DENSITY } from './pictureSize.ts';
 import { rasterize } from './rasterize.ts';
 import { layoutCard, layoutSquare } from './share.ts';
 import type { Sheet } from './sheet.ts';
@@ -25,7 +26,7 @@ const KINDS: Readonly<Record<ImageKind, { layout: (subject: Subject) => Sheet; d
   {
     svg: { layout: layoutWide, density: 1 },
     outlined: { layout: layoutWide, density: 1 },
-    png: { layout: layoutWide, density: 2 },
+    png: { layout: layoutWide, density: PNG_DENSITY },
     wechat: { layout: layoutWechat, density: 1 },
     card: { layout: layoutCard, density: 1 },
     square: { layout: layoutSquare, density: 1 },

@@ -4,8 +4,8 @@ import type { Language } from '../../lib/language.ts';
 import { loadPalette } from '../palette.ts';
 import { layoutWide } from './wide.ts';
 
-/** Pixels of the PNG to each unit of its layout. */
-const SCALE = 2;
+/** Pixels of a chart’s PNG to each unit of its layout. */
+export const PNG_DENSITY = 2;
 
 /** The size in pixels of a chart's PNG. */
 export function pictureSize(
@@ -14,5 +14,5 @@ export function pictureSize(
   lang: Language,
 ): { readonly width: number; readonly height: number } {
   const { width, height } = layoutWide({ chart, facts, lang, palette: loadPalette() });
-  return { width: SCALE * width, height: SCALE * height };
+  return { width: PNG_DENSITY * width, height: PNG_DENSITY * height };
 }

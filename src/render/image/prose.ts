@@ -44,7 +44,7 @@ export function measureLine(text: string, { face, size }: Style, lang: Language)
 }
 
 /** Breaks a text into lines of at most `room`. */
-export function setLines(
+function setLines(
   text: string,
   { face, size }: Style,
   lang: Language,

@@ -1,16 +1,10 @@
+import { escapeXml } from '../../lib/escapeXml.ts';
 import { LANGUAGE_TAGS, type Language } from '../../lib/language.ts';
 import type { Palette } from '../palette.ts';
 import { imageFaces } from './faces.ts';
 import { shapeLine } from './shape.ts';
 import type { Layer, Run, ShapeItem, Sheet, TextItem } from './sheet.ts';
 import { placeRuns } from './text.ts';
-
-const escapeXml = (text: string) =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 
 /** A number without a tail of zeros: hundredths of a unit can be seen nowhere. */
 const short = (value: number) => String(Number(value.toFixed(2)));

@@ -3,7 +3,7 @@ import { shapeLine } from './shape.ts';
 import type { Run, TextItem } from './sheet.ts';
 
 /** The width of a stretch of text, in the unit of its size. */
-export function measureRun({ text, face, size }: Run, lang: Language, spaced: boolean): number {
+function measureRun({ text, face, size }: Run, lang: Language, spaced: boolean): number {
   const { width, perEm } = shapeLine(text, face, lang, spaced);
   return (width / perEm) * size;
 }

@@ -1,12 +1,12 @@
 import type { Source } from '../../charts/chart.ts';
 import { describeView } from '../../charts/describe.ts';
+import { sayReports } from '../../charts/sayReport.ts';
 import type { Language } from '../../lib/language.ts';
 import { paths } from '../../lib/paths.ts';
 import { words } from '../../lib/words/index.ts';
 import { address } from '../../publish/address.ts';
 import { site } from '../../site.ts';
 import { captionOf } from '../captionOf.ts';
-import { sayReports } from '../embed/embedSubject.ts';
 import type { Subject } from './parts.ts';
 
 /** The address of the chart's own page, whole. */

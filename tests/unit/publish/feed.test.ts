@@ -20,7 +20,8 @@ it('renderFeed(stories, reviews, lang) is RSS 2.0, with nothing invented and not
 
 it('renderFeed(stories, reviews, lang) leads to the pages of its language', () => {
   const feed = renderFeed(loadStories('en'), loadReviews('en'), 'en');
-  for (const [, link = ''] of feed.matchAll(/<link>(.*?)<\/link>/g)) {
-    expect(new URL(link).pathname).toMatch(/^\/en\//);
-  }
+  const links = [...feed.matchAll(/<link>(.*?)<\/link>/g)].map(([, link = '']) => link);
+  const texts = [...loadStories('en'), ...loadReviews('en')];
+  expect(links, 'the channel, and each text').toHaveLength(1 + texts.length);
+  for (const link of links) expect(new URL(link).pathname).toMatch(/^\/en\//);
 });
