@@ -22,7 +22,11 @@ const WAYS: Readonly<Record<string, (quantity: Quantity, lang: Language) => stri
   full: formatQuantity,
   number: formatNumber,
   abs: (quantity, lang) => formatQuantity(unsigned(quantity), lang),
-  whole: (quantity, lang) => formatQuantity({ ...unsigned(quantity), decimals: 0 }, lang),
+  // Rounded up, a number that is only over so many would be less than said.
+  whole: (quantity, lang) =>
+    quantity.qualifier === 'exact'
+      ? formatQuantity({ ...unsigned(quantity), decimals: 0, printed: null }, lang)
+      : null,
   spelled: ({ value }, lang) => formatSpelled(value, lang),
   period: (quantity, lang) =>
     quantity.kind === 'figure' ? formatPeriod(quantity.period, lang) || null : null,
