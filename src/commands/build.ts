@@ -7,6 +7,7 @@ import { writeFonts } from '../render/fonts/writeFonts.ts';
 import { launchBrowser } from '../render/print/browser.ts';
 import { promisePdfs } from '../render/print/pdfsAreMade.ts';
 import { printReviews } from '../render/print/printReviews.ts';
+import { site } from '../site.ts';
 import { releaseLock, takeLock } from './build-lock.ts';
 import { loggedErrors } from './build-log.ts';
 import { checkInput } from './check-input.ts';
@@ -57,7 +58,9 @@ try {
   const { pages, bytes } = await measure(staging);
   await replaceFolder(dist, staging);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`Built ${dist}/: ${pages} pages in ${seconds} s, ${(bytes / 1e6).toFixed(1)} MB.`);
+  console.log(
+    `Built ${dist}/ for ${site.url}: ${pages} pages in ${seconds} s, ${(bytes / 1e6).toFixed(1)} MB.`,
+  );
 } catch (error) {
   await rm(staging, { recursive: true, force: true });
   // What is wrong with the data is told without a stack; what is wrong with the program, with one.

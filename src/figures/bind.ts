@@ -116,6 +116,10 @@ export function boundIds(template: string): readonly string[] {
   return bindingsIn(template).flatMap(({ ids }) => ids);
 }
 
+/** The first brace of a text that belongs to no placeholder, or `null`. */
+export const looseBrace = (template: string): string | null =>
+  /[{}]/.exec(template.replace(PLACEHOLDER, ''))?.[0] ?? null;
+
 /** The first digit that a person typed into a text instead of naming a figure: its index and the run. */
 export function typedDigits(template: string): { index: number; run: string } | null {
   const blanked = template.replace(PLACEHOLDER, (found) => ' '.repeat(found.length));

@@ -29,12 +29,23 @@ export function formatProblem(problem: Problem): string {
 /** Everything that is wrong with the input, thrown once, after all of it was read. */
 export class InputError extends Error {
   readonly problems: readonly Problem[];
+  /** Where the first problem is: the overlay of the local server shows this line instead of ours. */
+  readonly loc:
+    | { readonly file: string; readonly line: number; readonly column: number }
+    | undefined;
 
   constructor(problems: readonly Problem[]) {
     const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
     super(`${count} in the input\n\n${problems.map(formatProblem).join('\n\n')}\n`);
     this.name = 'InputError';
     this.problems = problems;
+    const [first] = problems;
+    this.loc =
+      first?.line === undefined
+        ? undefined
+        : { file: first.file, line: first.line, column: first.column ?? 1 };
+    // The way through the program says nothing about a mistake in the input.
+    this.stack = `${this.name}: ${this.message}`;
   }
 }
 

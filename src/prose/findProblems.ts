@@ -9,9 +9,11 @@ import { checkBoundText } from './rules/boundTexts.ts';
 import { brokenLines } from './rules/brokenLines.ts';
 import { checkComponents } from './rules/components.ts';
 import { checkDirections } from './rules/directions.ts';
+import { findForeignParts } from './rules/foreignParts.ts';
 import { hanQuantities } from './rules/hanQuantities.ts';
 import { checkHead } from './rules/head.ts';
 import { looseAsterisks } from './rules/looseAsterisks.ts';
+import { checkSections } from './rules/sections.ts';
 import { typedDigits } from './rules/typedDigits.ts';
 import { shownIn } from './shownIn.ts';
 
@@ -44,7 +46,9 @@ export function findProblems(file: TextFile, lang: Language, edition: Edition): 
     ...shown.flatMap(looseAsterisks),
     ...shown.flatMap(brokenLines),
     ...shown.flatMap((text) => checkBoundText(text, facts, lang)),
+    ...findForeignParts(tree),
     ...checkComponents(tree, edition, lang, kind),
+    ...checkSections(tree),
     ...checkDirections(tree, source, facts, lang),
     // What a page says of itself may be counted by hand; any other text counts what the reports say.
     ...(kind === 'page' ? [] : shown.flatMap((text) => hanQuantities(text, lang))),

@@ -5,6 +5,7 @@ import { LANGUAGES } from '../lib/language.ts';
 import { idPattern, placeOf, type TextFile } from '../lib/textFile.ts';
 import { folderOf, kindOf, languageOf, slugOf } from './file.ts';
 import { frontMatterOf } from './frontMatter.ts';
+import { trySectionIds } from './rules/sections.ts';
 import { tryUses } from './uses.ts';
 
 /** The kinds of text that stand in every language, what both have to say alike, and what many of them are called. */
@@ -45,7 +46,22 @@ function checkTwin(
       expected: `what ${twin.path} says: ${String(twinHead[key])}`,
       fix: 'Say the same in both.',
     }));
-  return [...unlike, ...findUnshared(file, twin)];
+  return [...unlike, ...findUnlikeSections(file, twin), ...findUnshared(file, twin)];
+}
+
+/** Whether the sections of both languages are the same, in the same order: links to them lead to either. */
+function findUnlikeSections(file: TextFile, twin: TextFile): readonly Problem[] {
+  const [own, others] = [file, twin].map(({ source }) => trySectionIds(source)?.join(', '));
+  if (own === undefined || others === undefined || own === others) return [];
+  return [
+    {
+      ...placeOf(file, Math.max(0, file.source.indexOf('<Section'))),
+      field: 'Section id',
+      seen: own,
+      expected: `the sections of ${twin.path}: ${others}`,
+      fix: 'Give both the same sections in the same order.',
+    },
+  ];
 }
 
 /** The numbers that a text names, in its head, its titles and its words, and the checks that it shows; `null` where it cannot be parsed. */

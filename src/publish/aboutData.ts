@@ -1,3 +1,4 @@
+import { isApart } from '../figures/apart.ts';
 import type { Facts } from '../figures/facts.ts';
 import { formatGrouped, formatSpelled } from '../lib/format.ts';
 import type { Bilingual, Language } from '../lib/language.ts';
@@ -17,8 +18,8 @@ export const nameData = (lang: Language) => `${site.name[lang]} · ${DATA_TITLE[
 /** What the data set is, in two paragraphs; the first stands alone. */
 export function describeData(facts: Facts): Bilingual {
   const { reports, figures, derived, checks } = facts;
-  const hainan = reports.filter(({ region }) => region === 'hainan').length;
-  const huidong = reports.length - hainan;
+  const huidong = reports.filter((report) => isApart(report, facts)).length;
+  const hainan = reports.length - huidong;
   const tokens = [...facts.tokens.values()].reduce((sum, { length }) => sum + length, 0);
   const count = {
     tokens: formatGrouped(tokens),

@@ -15,6 +15,7 @@ export type { Origin, ProblemRow } from './problems.ts';
 export { readTables } from './readTables.ts';
 export type { Region } from './regions.ts';
 export type { Report } from './reports.ts';
+export { rootRegion } from './rootRegion.ts';
 export type { TableName } from './tableNames.ts';
 export { TABLE_NAMES } from './tableNames.ts';
 export type { Tables } from './tables.ts';

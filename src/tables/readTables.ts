@@ -3,6 +3,7 @@ import { missingFile } from './missingFile.ts';
 import type { Reading } from './reading.ts';
 import { readTable } from './readTable.ts';
 import { checkForeignKeys } from './rules/checkForeignKeys.ts';
+import { checkHomes } from './rules/checkHomes.ts';
 import { checkKeys } from './rules/checkKeys.ts';
 import { checkLedgerFigures } from './rules/checkLedgerFigures.ts';
 import { checkLedgerOrder } from './rules/checkLedgerOrder.ts';
@@ -35,6 +36,7 @@ export function readTables(files: ReadonlyMap<string, Uint8Array>): Tables {
     readings[name].rows.flatMap(({ row }) => (row === null ? [] : [row])),
   ) as unknown as Tables;
   checkLoops(tables, problems);
+  checkHomes(tables, problems);
   const beyond = findBeyond(tables);
   const outside = new Set<object>(beyond.flatMap(({ rows }) => rows.map(({ row }) => row)));
   const figures = tables.figures.filter((figure) => !outside.has(figure));

@@ -305,7 +305,7 @@ describe('when only a file is added to content/charts/, the one that CONTRIBUTIN
 
 describe('when an earlier build was ended half-way', () => {
   it('its lock holds nobody up, and is gone', () => {
-    expect(printed).toMatch(/Built dist\/: \d+ pages/);
+    expect(printed).toMatch(/Built dist\/ for http.*: \d+ pages/);
     expect(existsSync(`${copy.root}/dist.lock`), 'dist.lock').toBe(false);
   });
 });
@@ -314,7 +314,7 @@ describe('when no browser is to be had', () => {
   it('npm run build says so with the reason, and builds the site all the same', () => {
     expect(printed).toContain('No PDFs: no browser could be started.');
     expect(printed).toMatch(/CHROME_PATH names .*no-browser, which is not a program/);
-    expect(printed).toMatch(/Built dist\/: \d+ pages/);
+    expect(printed).toMatch(/Built dist\/ for http.*: \d+ pages/);
   });
 
   it.each(['zh', 'en'] as const)('in %s the reviews offer printing, and no PDF', (lang) => {

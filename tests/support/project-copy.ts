@@ -22,6 +22,8 @@ export interface ProjectCopy {
   /** Puts files back as they are in the project. */
   restore(...files: string[]): void;
   build(): Promise<CommandResult>;
+  /** Serves the copy as `npm run dev` does; `stop` ends it. */
+  dev(): Promise<{ readonly url: string; readonly stop: () => void }>;
   /** Path and content of every file of the copy's `dist/`, as one number. */
   fingerprint(): string;
   remove(): void;
@@ -91,6 +93,7 @@ export function copyProject({ name, images = false, content }: CopyOptions): Pro
       for (const file of files) cpSync(join(projectRoot, file), join(root, file));
     },
     build: () => run(process.execPath, ['src/commands/build.ts'], root),
+    dev: () => serve(root),
     fingerprint() {
       const hash = createHash('sha256');
       for (const file of builtFiles(dist))
@@ -101,16 +104,31 @@ export function copyProject({ name, images = false, content }: CopyOptions): Pro
   };
 }
 
-function run(command: string, args: readonly string[], cwd: string): Promise<CommandResult> {
-  const env = {
-    // Vitest's own variables would make Astro and Vite believe that they are under test.
-    ...Object.fromEntries(
-      Object.entries(process.env).filter(
-        ([name]) => !/^(VITEST|NODE_ENV$|TEST$|MODE$|PROD$|DEV$|SSR$|BASE_URL$)/.test(name),
-      ),
+/** Vitest's own variables would make Astro and Vite believe that they are under test. */
+const environment = () =>
+  Object.fromEntries(
+    Object.entries(process.env).filter(
+      ([name]) => !/^(VITEST|NODE_ENV$|TEST$|MODE$|PROD$|DEV$|SSR$|BASE_URL$)/.test(name),
     ),
-    CHROME_PATH: join(cwd, 'no-browser'),
-  };
+  );
+
+function serve(cwd: string): ReturnType<ProjectCopy['dev']> {
+  return new Promise((done, fail) => {
+    const child = spawn(process.execPath, ['src/commands/dev.ts'], { cwd, env: environment() });
+    let output = '';
+    const listen = (chunk: Buffer) => {
+      output += chunk;
+      const [url] = /http:\/\/localhost:\d+/.exec(output) ?? [];
+      if (url !== undefined) done({ url, stop: () => child.kill() });
+    };
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', listen);
+    child.on('error', fail);
+    child.on('close', () => fail(new Error(`The server ended:\n${output}`)));
+  });
+}
+
+function run(command: string, args: readonly string[], cwd: string): Promise<CommandResult> {
+  const env = { ...environment(), CHROME_PATH: join(cwd, 'no-browser') };
   return new Promise((done, fail) => {
     const child = spawn(command, args, { cwd, env });
     let output = '';

@@ -1,7 +1,21 @@
-import { typedDigits } from '../../figures/bind.ts';
+import { looseBrace, typedDigits } from '../../figures/bind.ts';
 import { changesIn, directionsIn, goes } from '../judge/direction.ts';
 import type { Finding, Rule } from '../judge/rule.ts';
 import type { SpecSubject, Text } from '../judge/specSubject.ts';
+
+/** A brace that is no part of a placeholder would be printed. */
+function judgeBraces({ path, template }: Text): Finding[] {
+  const loose = looseBrace(template);
+  if (loose === null) return [];
+  return [
+    {
+      path,
+      seen: template,
+      expected: `braces round the id of a number, as in {service-sites-2022}; ${loose} stands alone`,
+      fix: 'Close the placeholder, or take the brace out.',
+    },
+  ];
+}
 
 /** A digit in a text is a number that nobody checks: it must be bound to a figure instead. */
 function judgeDigits({ path, template }: Text): Finding[] {
@@ -72,6 +86,7 @@ export const title: Rule = {
   judgeSpec(subject) {
     const titles = subject.texts.filter(({ path }) => path[0] === 'title');
     return [
+      ...subject.texts.flatMap(judgeBraces),
       ...subject.texts.flatMap(judgeDigits),
       ...titles.flatMap((text) => judgeDirections(text, subject)),
       ...titles.flatMap((text) => judgeExtremes(text, subject)),

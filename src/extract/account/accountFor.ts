@@ -6,7 +6,6 @@ import { accountForHan } from './accountForHan.ts';
 import { alignRows } from './alignRows.ts';
 import { checkEvents } from './checkEvents.ts';
 import { checkFingerprint } from './checkFingerprint.ts';
-import { checkRegions } from './checkRegions.ts';
 import { checkText } from './checkText.ts';
 import type { Account, Entry } from './entry.ts';
 import { findChanges } from './findChanges.ts';
@@ -39,7 +38,6 @@ export function accountFor(tables: Tables, id: string, given: string, file = `${
     ...checkText(given, file),
     ...checkFingerprint(report),
     ...checkAnyRows(report, digits.length),
-    ...checkRegions(report),
     ...checkEvents(report, digits, moves),
   ];
   const entries = [...byDigits, ...byHan].toSorted((a, b) => placeOf(a) - placeOf(b));

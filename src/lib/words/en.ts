@@ -352,7 +352,7 @@ export const en: Words = {
     archive: 'all tables, zip',
     find: 'Search and filter',
     search: 'Search',
-    example: 'outdoor workers, 1,053',
+    example: (number) => `outdoor workers, ${number}`,
     options: 'Filter and sort',
     facets: {
       report: 'Report',

@@ -329,7 +329,7 @@ export const zh = {
     archive: '全部表 zip',
     find: '搜索和筛选',
     search: '搜索',
-    example: '户外劳动者服务站、1,053',
+    example: (number: string) => `户外劳动者服务站、${number}`,
     options: '筛选与排序',
     facets: {
       report: '报告',

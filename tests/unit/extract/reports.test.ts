@@ -80,19 +80,6 @@ describe.skipIf(!isThere)('data/ against the texts in REPORTS_DIR', () => {
       .map((row) => `${row.id}: ${row.token} at offset ${row.offset}, “${row.evidence}”`);
     expectNone(wrong, 'Mend offset or evidence in data/figures.csv:');
   });
-
-  it('no figure of Huidong is in a report on Hainan, nor the other way round', () => {
-    const homes = new Map(tables.reports.map(({ id, region }) => [id, region]));
-    const within = new Map(tables.regions.map((region) => [region.id, region.within]));
-    const rootOf = (id: string): string => {
-      const parent = within.get(id) ?? null;
-      return parent === null ? id : rootOf(parent);
-    };
-    expect([...new Set(homes.values())].toSorted()).toEqual(['hainan', 'huidong']);
-    for (const { id, report, region } of tables.figures) {
-      expect(`${id} ${rootOf(region)}`).toBe(`${id} ${homes.get(report)}`);
-    }
-  });
 });
 
 describe.skipIf(!isThere)('what the rules propose for the five reports', () => {

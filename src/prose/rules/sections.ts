@@ -1,0 +1,55 @@
+import { type MdastNode, mdxToMdast } from 'satteri';
+import { type Element, elementsIn, namedIn, readAttribute } from '../elements.ts';
+import type { Finding } from '../finding.ts';
+
+const ID = /^[a-z][a-z0-9-]*$/;
+
+/** The sections of a text, in order. */
+const sectionsIn = (tree: MdastNode): readonly Element[] =>
+  [...elementsIn(tree)].filter(({ name }) => name === 'Section');
+
+const sectionIds = (tree: MdastNode): readonly string[] =>
+  sectionsIn(tree).flatMap((section) => readAttribute(section, 'id') ?? []);
+
+/** The ids of the sections of a text, in order; `null` where it cannot be parsed, which its check reports. */
+export function trySectionIds(source: string): readonly string[] | null {
+  try {
+    return sectionIds(mdxToMdast(source));
+  } catch {
+    return null;
+  }
+}
+
+/** Finds sections whose id is no address, or that of another, and those that would need more than a sheet. */
+export function checkSections(tree: MdastNode): readonly Finding[] {
+  const ids = sectionIds(tree);
+  return sectionsIn(tree).flatMap((section, index) => {
+    const id = readAttribute(section, 'id');
+    const place = { offset: section.position?.start.offset ?? 0, field: 'Section id' };
+    const findings: Finding[] = [];
+    if (id !== null && !ID.test(id))
+      findings.push({
+        ...place,
+        seen: id,
+        expected: 'small letters, digits and hyphens: the id is an address on the page',
+        fix: 'Write such as extra-homes.',
+      });
+    if (id !== null && ids.indexOf(id) < index)
+      findings.push({
+        ...place,
+        seen: id,
+        expected: 'an id that no other section of the text has',
+        fix: 'Give it one of its own.',
+      });
+    const charts = namedIn(section, 'Chart');
+    if (charts.length > 1)
+      findings.push({
+        ...place,
+        field: 'Chart id',
+        seen: charts.join(', '),
+        expected: 'at most one chart in a section, which has one sheet on paper',
+        fix: 'Make two sections of it.',
+      });
+    return findings;
+  });
+}

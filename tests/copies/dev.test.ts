@@ -1,0 +1,46 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
+
+let copy: ProjectCopy;
+let server: Awaited<ReturnType<ProjectCopy['dev']>>;
+beforeAll(async () => {
+  copy = copyProject({ name: 'dev' });
+  server = await copy.dev();
+});
+afterAll(() => {
+  server.stop();
+  copy.remove();
+});
+
+async function get(path: string): Promise<string> {
+  const response = await fetch(server.url + path);
+  return `${response.status} ${await response.text()}`;
+}
+
+/** A page as soon as it holds something: a change is seen within a second, and this waits for three. */
+const expectSoon = (path: string) => expect.poll(() => get(path), { timeout: 3000 });
+
+describe('npm run dev', () => {
+  it('shows a chart that is added, and no more one that is taken away', async () => {
+    expect(await get('/charts/honours/')).toMatch(/^200/);
+    const file = 'content/charts/added.yaml';
+    writeFileSync(`${copy.root}/${file}`, copy.read('content/charts/honours.yaml'));
+    for (const path of ['/charts/added/', '/embed/added/', '/charts/added.csv'])
+      await expectSoon(path).toMatch(/^200/);
+    rmSync(`${copy.root}/${file}`);
+    await expectSoon('/charts/added/').toMatch(/^404/);
+  });
+
+  it('shows a number that is changed, or its place where the change is a mistake', async () => {
+    const path = '/charts/hardship-households/';
+    expect(await get(path)).toMatch(/^200/);
+    copy.replace('data/figures.csv', ',1053,exact,', ',2053,exact,');
+    await expectSoon(path).toMatch(/^500/);
+    // The error goes to the overlay, which shows the line that the problem is in.
+    copy.replace('data/figures.csv', ',4931,1053,', ',4931,2053,');
+    copy.replace('data/figures.csv', '下降至1053户', '下降至2053户');
+    copy.replace('data/ledger.csv', 'ten-years-2022,4931,1053,', 'ten-years-2022,4931,2053,');
+    await expectSoon(path).toMatch(/^200.*2,053/s);
+  });
+});
