@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { collect, InputError, type Problem } from '../lib/errors.ts';
 import { listFiles, readText, type TextFile } from '../lib/textFile.ts';
 import { checkProse } from '../prose/checkProse.ts';
@@ -13,6 +13,25 @@ const readInput = (): readonly TextFile[] =>
     .filter((path) => /\.(?:csv|yaml|mdx)$/.test(path) && isUtf8(readFileSync(path)))
     .map(readText);
 
+/** Where a file of content/ may stand; its name is an address. */
+const PLACES = [
+  /^content\/glossary\.yaml$/,
+  /^content\/charts\/[a-z][a-z0-9-]*\.yaml$/,
+  /^content\/(?:pages|reviews|stories)\/(?:zh|en)\/[a-z0-9][a-z0-9-]*\.mdx$/,
+];
+
+/** Files of content/ that nothing would read, or that would have no address; hidden ones are nobody's. */
+const findStrayFiles = (): readonly Problem[] =>
+  listFiles(folders.content)
+    .filter((path) => statSync(path).isFile() && !/\/\.[^/]*$/.test(path))
+    .filter((path) => !PLACES.some((place) => place.test(path)))
+    .map((path) => ({
+      file: path,
+      expected:
+        'charts/<id>.yaml, or <kind>/<language>/<name>.mdx, in small letters, digits and hyphens',
+      fix: 'Rename the file, move it to its folder, or take it away.',
+    }));
+
 /** Throws an `InputError` with all that is wrong in tables, charts, texts and settings, before anything is built from them. */
 export function checkInput(): void {
   const problems: Problem[] = [];
@@ -24,6 +43,7 @@ export function checkInput(): void {
       fix: 'Set it, or unset it to build for this machine.',
     });
   }
+  problems.push(...findStrayFiles());
   collect(problems, checkProse);
   problems.push(...findUndrawn(readInput()));
   if (problems.length > 0) throw new InputError(problems);

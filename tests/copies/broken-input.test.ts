@@ -67,7 +67,7 @@ describe('npm run build, with mistakes in the input, names all of them at once a
     );
   });
 
-  it('in two charts, and a character in a text that no font of ours has', async () => {
+  it('in two charts, a file with no address, and a character in a text that no font of ours has', async () => {
     copy.replace('content/charts/hardship-households.yaml', 'form: units', 'form: unit');
     copy.replace(
       'content/charts/service-sites.yaml',
@@ -76,7 +76,10 @@ describe('npm run build, with mistakes in the input, names all of them at once a
     );
     const story = 'content/stories/zh/service-sites.mdx';
     copy.replace(story, '。', '。😀');
+    const stray = `${copy.root}/content/charts/My Chart.yml`;
+    writeFileSync(stray, '');
     const output = await failedBuild();
+    rmSync(stray);
     copy.restore(
       'content/charts/hardship-households.yaml',
       'content/charts/service-sites.yaml',
@@ -87,6 +90,7 @@ describe('npm run build, with mistakes in the input, names all of them at once a
     expect(output).toMatch(/content\/charts\/hardship-households\.yaml:\d+:\d+/);
     expect(output).toMatch(/content\/charts\/service-sites\.yaml:\d+:\d+/);
     expect(output).toContain('did you mean service-sites-2022?');
+    expect(output).toMatch(/content\/charts\/My Chart\.yml\n {2}expected/);
     expect(output).toMatch(/content\/stories\/zh\/service-sites\.mdx:\d+:\d+\n.*U\+1F600/);
   });
 });

@@ -30,7 +30,7 @@ export const en: Words = {
   spans: { annual: 'per year', total: 'total of several years', year: 'one year alone' },
   strip: {
     kinds: 'Kinds of number',
-    key: 'One stroke is one number, in its place, on lines like those of a text. Red ones are drawn in a chart, dark ones are other figures, short pale ones dates, document numbers, list indexes and the like',
+    key: 'One stroke is one number, in its place, on lines like those of a text. Red ones are drawn in a chart, dark ones are other statistics, short pale ones dates, document numbers, list indexes and the like',
     hint: 'Tap, drag or use the arrow keys to go through them.',
     from: (from, to) => `characters ${from}–${to}`,
     count: (count) => count,
@@ -150,7 +150,7 @@ export const en: Words = {
   },
   reportsTitle: 'The five reports',
   reportsLead:
-    'The longer the band, the longer the report; one stroke is one number. Dark strokes are figures, light ones dates, document numbers and the like.',
+    'The longer the band, the longer the report; one stroke is one number. Dark strokes are statistics, light ones dates, document numbers and the like.',
   reportCount: (count) => `${count} numbers`,
   apart: 'Huidong, a county in Guangdong, kept apart: never added to Hainan or compared with it',
   sentence: (reports, tokens) =>
@@ -176,7 +176,7 @@ export const en: Words = {
     length: 'Length',
     characters: (count) => `${count} characters`,
     numbers: 'Numbers',
-    numbersOf: (all, figures) => `${all}, of which ${figures} are figures`,
+    numbersOf: (all, figures) => `${all}, of which ${figures} are statistics`,
     record: {
       report: 'Report',
       at: 'Place',
@@ -200,9 +200,9 @@ export const en: Words = {
   reportPages: {
     title: 'The five reports',
     lead: 'Every number on this site comes from these five reports. Their text is not here; what is here is every number in them: how it is printed, at which character it stands, and whether it is a figure or a date, a document number, a list index.',
-    key: 'All bands are on one scale of characters; one stroke is one number. Red strokes are drawn in a chart, dark ones are other figures, short pale ones are not figures at all.',
+    key: 'All bands are on one scale of characters; one stroke is one number. Red strokes are drawn in a chart, dark ones are other statistics, short pale ones are no statistics at all.',
     back: 'The five reports',
-    numbers: (tokens, figures) => `${tokens} numbers, ${figures} of them figures`,
+    numbers: (tokens, figures) => `${tokens} numbers, ${figures} of them statistics`,
     contents: 'On this page',
     imprint: {
       title: 'What the report says of itself',
@@ -270,7 +270,7 @@ export const en: Words = {
     rest: {
       title: 'The other numbers',
       lead: (count) =>
-        `The ${count} that are not figures, every one of them. The small number is the character at which it stands.`,
+        `The ${count} that are no statistics, every one of them. The small number is the character at which it stands.`,
     },
     problems: {
       title: 'The resolved problems',

@@ -1,0 +1,12 @@
+// npm run check begins here: what is wrong in tables, charts and texts, once and without a stack.
+import { checkInput } from './check-input.ts';
+import { findInputErrors } from './find-input-errors.ts';
+
+try {
+  checkInput();
+} catch (error) {
+  const messages = findInputErrors(error);
+  if (messages.length === 0) throw error;
+  console.error(messages.join('\n'));
+  process.exitCode = 1;
+}
