@@ -72,13 +72,18 @@ describe('a report’s page has every number of the report once, and without Jav
   });
 });
 
+const DENSEST = '/reports/resolved-problems-2022-11/';
+
 /** The densest strip, the sparsest, and the county's: the others are drawn and explored by the same code. */
 const explored = reports.filter(({ path }) =>
-  [
-    '/reports/resolved-problems-2022-11/',
-    '/en/reports/satisfaction-2021/',
-    '/reports/huidong-rectification-2024/',
-  ].includes(path),
+  [DENSEST, '/en/reports/satisfaction-2021/', '/reports/huidong-rectification-2024/'].includes(
+    path,
+  ),
+);
+
+/** The keyboard goes from number to number, however near they lie: through 378 it takes as long as through all others. */
+const walked = explored.filter(
+  ({ path }) => path !== DENSEST || process.env['EVERY_PAGE'] !== undefined,
 );
 
 describe('every stroke of a report is shown by', () => {
@@ -107,7 +112,7 @@ describe('every stroke of a report is shown by', () => {
     await close();
   });
 
-  it.each(explored)('the keyboard: $path', async ({ path }) => {
+  it.each(walked)('the keyboard: $path', async ({ path }) => {
     const { page, close } = await site.open(path, phone);
     const listed = await entries(page);
     const press = async (key: string) => {
