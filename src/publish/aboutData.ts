@@ -8,8 +8,8 @@ import { address } from './address.ts';
 
 /** What the data set is called. */
 export const DATA_TITLE: Bilingual = {
-  zh: '五份工会报告里的数字',
-  en: 'Numbers in five trade-union reports',
+  zh: '工会报告里的数字',
+  en: 'Numbers in trade-union reports',
 };
 
 /** The name of the data set together with that of the site. */

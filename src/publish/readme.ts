@@ -55,7 +55,7 @@ ${cite('zh')}
 
 ## 许可
 
-数据和文字按 ${site.licence.data.name} 许可使用，详见 \`LICENSE-DATA\`。五份报告的版权归发布单位，原文不在其中。我们与这些单位没有隶属关系。
+数据和文字按 ${site.licence.data.name} 许可使用，详见 \`LICENSE-DATA\`。报告的版权归发布单位，原文不在其中。我们与这些单位没有隶属关系。
 `;
 }
 
@@ -89,7 +89,7 @@ When you quote a single figure, name its report and keep its qualifier.
 
 ## Licence
 
-Data and texts are licensed under ${site.licence.data.name}; see \`LICENSE-DATA\`. The five reports belong to their publishers, and their text is not included. We are independent of them.
+Data and texts are licensed under ${site.licence.data.name}; see \`LICENSE-DATA\`. The reports belong to their publishers, and their text is not included. We are independent of them.
 `;
 }
 

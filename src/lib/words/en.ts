@@ -2,7 +2,7 @@ import type { Words } from './words.ts';
 
 /** What the interface and the charts say in English. */
 export const en: Words = {
-  tagline: 'Every number in five trade-union reports, checked one by one and drawn',
+  tagline: 'The numbers in trade-union reports, checked one by one and drawn',
   nav: {
     label: 'Main',
     home: 'Home',
@@ -148,7 +148,7 @@ export const en: Words = {
     about: ['Unclosed', 'about, nearly'],
     unobserved: ['Blank', 'not reported'],
   },
-  reportsTitle: 'The five reports',
+  reportsTitle: 'The reports',
   reportsLead:
     'The longer the band, the longer the report; one stroke is one number. Dark strokes are statistics, light ones dates, document numbers and the like.',
   reportCount: (count) => `${count} numbers`,
@@ -198,10 +198,10 @@ export const en: Words = {
     },
   },
   reportPages: {
-    title: 'The five reports',
-    lead: 'Every number on this site comes from these five reports. Their text is not here; what is here is every number in them: how it is printed, at which character it stands, and whether it is a figure or a date, a document number, a list index.',
+    title: 'The reports',
+    lead: 'Every number on this site comes from these reports. Their text is not here; what is here is every number in them: how it is printed, at which character it stands, and whether it is a figure or a date, a document number, a list index.',
     key: 'All bands are on one scale of characters; one stroke is one number. Red strokes are drawn in a chart, dark ones are other statistics, short pale ones are no statistics at all.',
-    back: 'The five reports',
+    back: 'The reports',
     numbers: (tokens, figures) => `${tokens} numbers, ${figures} of them statistics`,
     contents: 'On this page',
     imprint: {
@@ -347,7 +347,7 @@ export const en: Words = {
     title: 'All the data',
     lead: (reports, figures) =>
       `${figures} figures from ${reports} reports, one to a row. Open a row for its definition, the words it was read from, its place in the text, and the charts and checks that use it.`,
-    caption: 'Every figure in the five reports',
+    caption: 'Every figure in the reports',
     downloads: 'Download everything',
     archive: 'all tables, zip',
     find: 'Search and filter',

@@ -9,7 +9,7 @@ const verdicts = {
 
 /** What the interface and the charts say in Chinese; `en.ts` has the same keys. */
 export const zh = {
-  tagline: '五份工会报告里的数，逐个核对，画成图',
+  tagline: '工会报告里的数，逐个核对，画成图',
   nav: {
     label: '主导航',
     home: '首页',
@@ -137,7 +137,7 @@ export const zh = {
     about: ['末端虚边', '约、近'],
     unobserved: ['留白', '报告没有给数'],
   },
-  reportsTitle: '五份报告',
+  reportsTitle: '所用的报告',
   reportsLead: '条带越长，报告越长；一道竖线是一处数字。深的是统计数，浅的是日期、文号之类。',
   reportCount: (count: string) => `${count}处`,
   apart: '广东省惠东县，另册：不与海南相加、相比',
@@ -186,10 +186,10 @@ export const zh = {
     },
   },
   reportPages: {
-    title: '五份报告',
-    lead: '本站的数都出自这五份报告。报告的原文不在这里；这里有原文中的每一处数字：印作什么，在第几个字，是统计数，还是日期、文号、序号。',
+    title: '所用的报告',
+    lead: '本站的数都出自这些报告。报告的原文不在这里；这里有原文中的每一处数字：印作什么，在第几个字，是统计数，还是日期、文号、序号。',
     key: '条带按字数画，同一比例；一道竖线是一处数字。红的画进了图里，深的是别的统计数，短而浅的不是统计数。',
-    back: '五份报告',
+    back: '所用的报告',
     numbers: (tokens: string, figures: string) => `${tokens}处数字，统计数${figures}个`,
     contents: '本页',
     imprint: {
@@ -311,7 +311,7 @@ export const zh = {
     used: (parts: readonly string[]) => `见于${parts.join('、')}`,
   },
   footer: {
-    independent: '数说琼工与这五份报告的发布单位没有隶属关系。',
+    independent: '数说琼工与所用报告的发布单位没有隶属关系。',
     licence: '数据与文字',
     code: '代码',
   },
@@ -324,7 +324,7 @@ export const zh = {
     title: '全部数据',
     lead: (reports: string, figures: string) =>
       `${reports}份报告里的${figures}个数，一行一个。点开一行，看口径、原文、位置，和用到它的图与核对。`,
-    caption: '五份报告里的全部数字',
+    caption: '各份报告里的全部数字',
     downloads: '整套下载',
     archive: '全部表 zip',
     find: '搜索和筛选',

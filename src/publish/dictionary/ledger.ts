@@ -4,8 +4,8 @@ import type { TableText } from './tableText.ts';
 export const ledger: TableText<'ledger'> = {
   title: { zh: '总账', en: 'Ledger' },
   text: {
-    zh: '五份报告里每一串阿拉伯数字，按先后排列，一串一行：是统计数，或者为什么不是。用汉字写的数不在总账里，只在数字表里。',
-    en: 'Every run of Arabic digits in the five reports, in order, a row each: a figure, or the reason why it is none. Numbers in Han numerals stand in the table of figures only.',
+    zh: '各份报告里每一串阿拉伯数字，按先后排列，一串一行：是统计数，或者为什么不是。用汉字写的数不在总账里，只在数字表里。',
+    en: 'Every run of Arabic digits in the reports, in order, a row each: a figure, or the reason why it is none. Numbers in Han numerals stand in the table of figures only.',
   },
   columns: {
     report: {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadEdition } from '../../../src/charts/edition.ts';
+import { isApart } from '../../../src/figures/apart.ts';
 import { InputError } from '../../../src/lib/errors.ts';
 import { LANGUAGES } from '../../../src/lib/language.ts';
 import { readGlossary } from '../../../src/prose/glossary.ts';
@@ -54,7 +55,10 @@ describe('the glossary', () => {
     for (const term of terms.filter(({ counts }) => counts.length > 0)) {
       const { sources } = findTermUses(term, edition, stories);
       expect(sources.length, term.id).toBeGreaterThan(0);
-      expect(new Set(sources.map(({ report }) => report.region)).size, term.id).toBe(1);
+      expect(
+        new Set(sources.map(({ report }) => isApart(report, edition.facts))).size,
+        term.id,
+      ).toBe(1);
     }
   });
 });
