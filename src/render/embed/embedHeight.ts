@@ -12,6 +12,8 @@ import { type Advance, readAdvances } from '../fonts/advances.ts';
 import { countLines } from '../fonts/countLines.ts';
 import { measureLine } from '../fonts/measureLine.ts';
 import { readFont } from '../fonts/readFont.ts';
+import { type FaceId, imageFaces } from '../image/faces.ts';
+import { shapeLine } from '../image/shape.ts';
 
 /** The width at which embed codes promise a height: a column on a phone. */
 const EMBED_WIDTH = 360;
@@ -55,14 +57,15 @@ const CSS = {
   table: { size: 13.5, line: 1.75, above: 8, padding: 12 },
 } as const;
 
-/** The fonts that the site serves, and the Song that stands for Kai where a reader has none. */
-const FONTS = {
-  hei: '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
-  title: '@expo-google-fonts/noto-serif-sc/900Black/NotoSerifSC_900Black.ttf',
-  kai: '@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf',
-} as const;
+/** The faces that the site serves, and the Song that stands for Kai where a reader has none. */
+const FACES = { hei: 'text', title: 'title', kai: 'note' } as const satisfies Record<
+  string,
+  FaceId
+>;
 
-/** Kerning draws Latin letters together by as much. */
+type Font = keyof typeof FACES;
+
+/** Kerning draws the few Latin letters of a Chinese text together by as much. */
 const KERNING = 0.995;
 
 /** How wide English sets quotation marks, which are a whole character wide in Chinese (`proportional-width`), in em. */
@@ -76,40 +79,43 @@ const ENGLISH_QUOTES: ReadonlyMap<string, number> = new Map([
 const advances = new Map<string, Advance>();
 
 /** How wide a font of a page in a language sets each character. */
-function advanceOf(font: keyof typeof FONTS, lang: Language): Advance {
+function advanceOf(font: Font, lang: Language): Advance {
   const key = `${font} ${lang}`;
   const known = advances.get(key);
   if (known !== undefined) return known;
-  const read = readAdvances(readFont(FONTS[font]));
+  const read = readAdvances(readFont(imageFaces[FACES[font]].source));
   const advance = (character: string) => {
     const quote = lang === 'en' ? ENGLISH_QUOTES.get(character) : undefined;
     if (quote !== undefined) return quote;
     const width = read(character);
-    return width === 1 ? width : width * KERNING;
+    return width === 1 || lang === 'en' ? width : width * KERNING;
   };
   advances.set(key, advance);
   return advance;
 }
 
+/** By how much kerning draws an English text together or apart: as HarfBuzz sets it, to the sum of its characters. */
+function kerningOf(text: string, font: Font, lang: Language): number {
+  if (lang !== 'en' || text === '') return 1;
+  const { width, perEm } = shapeLine(text, FACES[font], lang, true);
+  return width / perEm / measureLine(text, advanceOf(font, lang));
+}
+
 /** How wide a text is on one line. */
-function widthOf(
-  text: string,
-  font: keyof typeof FONTS,
-  { size }: Pick<Type, 'size'>,
-  lang: Language,
-): number {
-  return measureLine(text, advanceOf(font, lang)) * size;
+function widthOf(text: string, font: Font, { size }: Pick<Type, 'size'>, lang: Language): number {
+  return measureLine(text, advanceOf(font, lang)) * kerningOf(text, font, lang) * size;
 }
 
 /** How tall a text is in a column of `width`; the notes, in Kai, are broken by `text-wrap: pretty`. */
 function heightOf(
   text: string,
-  font: keyof typeof FONTS,
+  font: Font,
   { size, line }: Type,
   lang: Language,
   width: number,
 ): number {
-  const lines = countLines(text, width / size, advanceOf(font, lang), font !== 'kai');
+  const room = width / size / kerningOf(text, font, lang);
+  const lines = countLines(text, room, advanceOf(font, lang), font !== 'kai');
   return lines * size * line;
 }
 
@@ -130,7 +136,8 @@ function countRows(widths: readonly number[], gap: number, width: number): numbe
 function titleHeight(title: string, lang: Language, width: number): number {
   const { size, line } = CSS.title;
   const phrases = title.split(/(?<=[，：；])/);
-  const lines = phrases.map((phrase) => countLines(phrase, width / size, advanceOf('title', lang)));
+  const room = width / size / kerningOf(title, 'title', lang);
+  const lines = phrases.map((phrase) => countLines(phrase, room, advanceOf('title', lang)));
   const rows =
     phrases.length === 1 || lines.some((count) => count > 1)
       ? lines.reduce((sum, count) => sum + count, 0)
