@@ -3,32 +3,23 @@ import { changesIn, directionsIn, goes } from '../judge/direction.ts';
 import type { Finding, Rule } from '../judge/rule.ts';
 import type { SpecSubject, Text } from '../judge/specSubject.ts';
 
-/** A brace that is no part of a placeholder would be printed. */
-function judgeBraces({ path, template }: Text): Finding[] {
+/** What stands typed where a placeholder should: a brace would be printed, and a digit is a number that nobody checks. */
+function judgeTyped({ path, template }: Text): Finding[] {
   const loose = looseBrace(template);
-  if (loose === null) return [];
-  return [
-    {
-      path,
-      seen: template,
+  const typed = typedDigits(template);
+  const mistakes = [
+    loose !== null && {
       expected: `braces round the id of a number, as in {service-sites-2022}; ${loose} stands alone`,
       fix: 'Close the placeholder, or take the brace out.',
     },
-  ];
-}
-
-/** A digit in a text is a number that nobody checks: it must be bound to a figure instead. */
-function judgeDigits({ path, template }: Text): Finding[] {
-  const typed = typedDigits(template);
-  if (typed === null) return [];
-  return [
-    {
-      path,
-      seen: template,
+    typed !== null && {
       expected: `no digits in a text: ${typed.run} is typed by hand`,
       fix: 'Name the figure or derived number instead, as in {service-sites-2022}.',
     },
   ];
+  return mistakes
+    .filter((mistake) => mistake !== false)
+    .map((mistake) => ({ path, seen: template, ...mistake }));
 }
 
 /** Rise, fall and doubling, each shown by numbers that the title names or that its views compare. */
@@ -86,8 +77,7 @@ export const title: Rule = {
   judgeSpec(subject) {
     const titles = subject.texts.filter(({ path }) => path[0] === 'title');
     return [
-      ...subject.texts.flatMap(judgeBraces),
-      ...subject.texts.flatMap(judgeDigits),
+      ...subject.texts.flatMap(judgeTyped),
       ...titles.flatMap((text) => judgeDirections(text, subject)),
       ...titles.flatMap((text) => judgeExtremes(text, subject)),
     ];

@@ -167,7 +167,6 @@ export const en: Words = {
   about: {
     notPrinted: 'not printed',
     printedDate: (date) => `${date}, printed`,
-    inferredAside: (value) => `${value} (inferred)`,
     derivedAside: ' (computed)',
     issued: 'Date',
     publisher: 'Publisher',

@@ -155,7 +155,6 @@ export const zh = {
   about: {
     notPrinted: '未印',
     printedDate: (date: string) => `${date}，印明`,
-    inferredAside: (value: string) => `${value}（推定）`,
     derivedAside: '（推算）',
     issued: '日期',
     publisher: '发布单位',

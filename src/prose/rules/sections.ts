@@ -8,13 +8,10 @@ const ID = /^[a-z][a-z0-9-]*$/;
 const sectionsIn = (tree: MdastNode): readonly Element[] =>
   [...elementsIn(tree)].filter(({ name }) => name === 'Section');
 
-const sectionIds = (tree: MdastNode): readonly string[] =>
-  sectionsIn(tree).flatMap((section) => readAttribute(section, 'id') ?? []);
-
 /** The ids of the sections of a text, in order; `null` where it cannot be parsed, which its check reports. */
 export function trySectionIds(source: string): readonly string[] | null {
   try {
-    return sectionIds(mdxToMdast(source));
+    return namedIn(mdxToMdast(source), 'Section');
   } catch {
     return null;
   }
@@ -22,9 +19,10 @@ export function trySectionIds(source: string): readonly string[] | null {
 
 /** Finds sections whose id is no address, or that of another, and those that would need more than a sheet. */
 export function checkSections(tree: MdastNode): readonly Finding[] {
-  const ids = sectionIds(tree);
-  return sectionsIn(tree).flatMap((section, index) => {
-    const id = readAttribute(section, 'id');
+  const sections = sectionsIn(tree);
+  const ids = sections.map((section) => readAttribute(section, 'id'));
+  return sections.flatMap((section, index) => {
+    const id = ids[index] ?? null;
     const place = { offset: section.position?.start.offset ?? 0, field: 'Section id' };
     const findings: Finding[] = [];
     if (id !== null && !ID.test(id))
