@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { collect, InputError, type Problem } from '../lib/errors.ts';
 import { listFiles, readText, type TextFile } from '../lib/textFile.ts';
 import { checkProse } from '../prose/checkProse.ts';
@@ -23,7 +23,7 @@ const PLACES = [
 /** Files of content/ that nothing would read, or that would have no address; hidden ones are nobody's. */
 const findStrayFiles = (): readonly Problem[] =>
   listFiles(folders.content)
-    .filter((path) => statSync(path).isFile() && !/\/\.[^/]*$/.test(path))
+    .filter((path) => !/\/\.[^/]*$/.test(path))
     .filter((path) => !PLACES.some((place) => place.test(path)))
     .map((path) => ({
       file: path,

@@ -2,6 +2,7 @@ import { resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { folders } from '../site.ts';
 
+/** Folders that commands write to, and the tests, which no page comes from. */
 const OUTPUT = ['dist', 'dist.next', 'dist.old', '.cache', 'tests'];
 
 const isInside = (path: string, folder: string) =>

@@ -1,7 +1,15 @@
 import { InputError, type Problem } from '../lib/errors.ts';
 import type { Printed } from '../lib/format.ts';
 import { parseNumeral, readQualifier } from '../lib/numerals.ts';
-import type { FigureRow, ProblemRow, Region, Report, Tables, Topic } from '../tables/index.ts';
+import {
+  type FigureRow,
+  type ProblemRow,
+  type Region,
+  type Report,
+  rootRegion,
+  type Tables,
+  type Topic,
+} from '../tables/index.ts';
 import { type Action, deriveActions } from './action.ts';
 import { type Check, deriveCheck } from './checks.ts';
 import { deriveNumbers } from './derived.ts';
@@ -92,8 +100,7 @@ export function deriveFacts(tables: Tables): Facts {
   const find = (id: string): Quantity | undefined => figures.get(id) ?? derived.get(id);
 
   const regions = keyed(tables.regions);
-  const home = (region: Region): Region =>
-    region.within === null ? region : home(pick(regions, region.within));
+  const home = ({ id }: Region): Region => pick(regions, rootRegion(tables.regions, id));
 
   const checks = tables.checks.map((row) =>
     deriveCheck(row, (id) => find(id) ?? pick(figures, id), problems),

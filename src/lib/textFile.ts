@@ -19,8 +19,9 @@ export function placeOf(
 
 /** The paths of all files in a folder and in those below it, from the project's root, with forward slashes, sorted. */
 export const listFiles = (folder: string): readonly string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => `${parentPath}/${name}`.replaceAll('\\', '/'))
     .toSorted();
 
 export const readText = (path: string): TextFile => ({ path, source: readFileSync(path, 'utf8') });

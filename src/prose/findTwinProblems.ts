@@ -1,12 +1,13 @@
+import type { MdastNode } from 'satteri';
 import { parseDocument } from 'yaml';
 import { boundIds } from '../figures/bind.ts';
 import type { Problem } from '../lib/errors.ts';
 import { LANGUAGES } from '../lib/language.ts';
 import { idPattern, placeOf, type TextFile } from '../lib/textFile.ts';
+import { namedIn } from './elements.ts';
 import { folderOf, kindOf, languageOf, slugOf } from './file.ts';
 import { frontMatterOf } from './frontMatter.ts';
-import { trySectionIds } from './rules/sections.ts';
-import { tryUses } from './uses.ts';
+import { tryParse, usesIn } from './uses.ts';
 
 /** The kinds of text that stand in every language, what both have to say alike, and what many of them are called. */
 const TWINS = [
@@ -46,36 +47,47 @@ function checkTwin(
       expected: `what ${twin.path} says: ${String(twinHead[key])}`,
       fix: 'Say the same in both.',
     }));
-  return [...unlike, ...findUnlikeSections(file, twin), ...findUnshared(file, twin)];
+  const [tree, twinTree] = [tryParse(file.source), tryParse(twin.source)];
+  if (tree === null || twinTree === null) return unlike;
+  const [own, others] = [
+    { file, tree },
+    { file: twin, tree: twinTree },
+  ];
+  return [...unlike, ...findUnlikeSections(own, others), ...findUnshared(own, others)];
+}
+
+/** A text that could be parsed. */
+interface Parsed {
+  readonly file: TextFile;
+  readonly tree: MdastNode;
 }
 
 /** Whether the sections of both languages are the same, in the same order: links to them lead to either. */
-function findUnlikeSections(file: TextFile, twin: TextFile): readonly Problem[] {
-  const [own, others] = [file, twin].map(({ source }) => trySectionIds(source)?.join(', '));
-  if (own === undefined || others === undefined || own === others) return [];
+function findUnlikeSections({ file, tree }: Parsed, twin: Parsed): readonly Problem[] {
+  const [own, others] = [tree, twin.tree].map((each) => namedIn(each, 'Section').join(', '));
+  if (own === others) return [];
   return [
     {
       ...placeOf(file, Math.max(0, file.source.indexOf('<Section'))),
       field: 'Section id',
       seen: own,
-      expected: `the sections of ${twin.path}: ${others}`,
+      expected: `the sections of ${twin.file.path}: ${others}`,
       fix: 'Give both the same sections in the same order.',
     },
   ];
 }
 
-/** The numbers that a text names, in its head, its titles and its words, and the checks that it shows; `null` where it cannot be parsed. */
-function namesIn({ source }: TextFile): ReadonlySet<string> | null {
-  const uses = tryUses(source);
-  if (uses === null) return null;
+/** The numbers that a text names, in its head, its titles and its words, and the checks that it shows. */
+function namesIn({ file: { source }, tree }: Parsed): ReadonlySet<string> {
+  const uses = usesIn(tree);
   const ids = [...boundIds(source), ...uses.numbers, ...uses.checks];
   return new Set(ids.flatMap((id) => id.split('..')));
 }
 
 /** Numbers and checks that one language names and the other does not, each where it first stands. */
-function findUnshared(file: TextFile, twin: TextFile): readonly Problem[] {
-  const [names, twinNames] = [namesIn(file), namesIn(twin)];
-  if (names === null || twinNames === null) return [];
+function findUnshared(parsed: Parsed, parsedTwin: Parsed): readonly Problem[] {
+  const [names, twinNames] = [namesIn(parsed), namesIn(parsedTwin)];
+  const [file, twin] = [parsed.file, parsedTwin.file];
   const alone = (
     { path, source }: TextFile,
     own: ReadonlySet<string>,

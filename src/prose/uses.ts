@@ -39,15 +39,17 @@ export function usesIn(tree: MdastNode): Uses {
   };
 }
 
-/** What a text uses; `null` where it cannot be parsed, which its check reports. */
-export function tryUses(source: string): Uses | null {
+/** The tree of a text; `null` where it cannot be parsed, which its check reports. */
+export function tryParse(source: string): MdastNode | null {
   try {
-    return usesIn(mdxToMdast(source));
+    return mdxToMdast(source);
   } catch {
     return null;
   }
 }
 
-/** The same, or nothing. */
-export const readUses = (source: string): Uses =>
-  tryUses(source) ?? { numbers: [], charts: [], checks: [] };
+/** What a text uses, or nothing where it cannot be parsed. */
+export function readUses(source: string): Uses {
+  const tree = tryParse(source);
+  return tree === null ? { numbers: [], charts: [], checks: [] } : usesIn(tree);
+}

@@ -5,7 +5,7 @@ import { reference } from './cells/reference.ts';
 import { text } from './cells/text.ts';
 import { defineTable } from './defineTable.ts';
 
-/** Count at a date, total over a period, average per year, rate, length of time, rule or threshold, plan. */
+/** Count at a date, total over a period, number per year, rate, length of time, rule or threshold, plan. */
 const MEASURES = ['stock', 'flow', 'annual', 'rate', 'duration', 'limit', 'plan'] as const;
 export type Measure = (typeof MEASURES)[number];
 

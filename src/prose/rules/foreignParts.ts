@@ -4,7 +4,7 @@ import { nodesIn } from '../elements.ts';
 import type { Finding } from '../finding.ts';
 
 /** A comment is an expression that prints nothing. */
-const COMMENT = /^\s*(?:\/\*.*\*\/\s*)*$/s;
+const COMMENT = /^\s*(?:\/\*(?:(?!\*\/).)*\*\/\s*)*$/s;
 
 type Mistake = Omit<Finding, 'offset'>;
 

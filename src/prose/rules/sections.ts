@@ -1,4 +1,4 @@
-import { type MdastNode, mdxToMdast } from 'satteri';
+import type { MdastNode } from 'satteri';
 import { type Element, elementsIn, namedIn, readAttribute } from '../elements.ts';
 import type { Finding } from '../finding.ts';
 
@@ -7,15 +7,6 @@ const ID = /^[a-z][a-z0-9-]*$/;
 /** The sections of a text, in order. */
 const sectionsIn = (tree: MdastNode): readonly Element[] =>
   [...elementsIn(tree)].filter(({ name }) => name === 'Section');
-
-/** The ids of the sections of a text, in order; `null` where it cannot be parsed, which its check reports. */
-export function trySectionIds(source: string): readonly string[] | null {
-  try {
-    return namedIn(mdxToMdast(source), 'Section');
-  } catch {
-    return null;
-  }
-}
 
 /** Finds sections whose id is no address, or that of another, and those that would need more than a sheet. */
 export function checkSections(tree: MdastNode): readonly Finding[] {

@@ -94,16 +94,22 @@ function advanceOf(font: Font, lang: Language): Advance {
   return advance;
 }
 
-/** By how much kerning draws an English text together or apart: as HarfBuzz sets it, to the sum of its characters. */
-function kerningOf(text: string, font: Font, lang: Language): number {
-  if (lang !== 'en' || text === '') return 1;
+/** How wide a text is on one line, in em: English as HarfBuzz sets it, Chinese by the sum of its characters. */
+function measure(text: string, font: Font, lang: Language): number {
+  if (lang !== 'en') return measureLine(text, advanceOf(font, lang));
   const { width, perEm } = shapeLine(text, FACES[font], lang, true);
-  return width / perEm / measureLine(text, advanceOf(font, lang));
+  return width / perEm;
 }
 
-/** How wide a text is on one line. */
+/** By how much kerning draws a text together or apart: as it is set, to the sum of its characters. */
+function kerningOf(text: string, font: Font, lang: Language): number {
+  if (lang !== 'en' || text === '') return 1;
+  return measure(text, font, lang) / measureLine(text, advanceOf(font, lang));
+}
+
+/** How wide a text is on one line, in px. */
 function widthOf(text: string, font: Font, { size }: Pick<Type, 'size'>, lang: Language): number {
-  return measureLine(text, advanceOf(font, lang)) * kerningOf(text, font, lang) * size;
+  return measure(text, font, lang) * size;
 }
 
 /** How tall a text is in a column of `width`; the notes, in Kai, are broken by `text-wrap: pretty`. */

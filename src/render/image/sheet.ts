@@ -83,6 +83,10 @@ export function stackBlocks(parts: readonly (Block | number)[]): Block {
   return { height: y, layers };
 }
 
+/** Blocks with the same gap between each and the next. */
+export const spaceOut = (blocks: readonly Block[], gap: number): readonly (Block | number)[] =>
+  blocks.flatMap((block, index) => (index === 0 ? [block] : [gap, block]));
+
 /** Blocks that share their upper edge, each at its own distance from the left. */
 export function besideBlocks(parts: readonly (readonly [x: number, block: Block])[]): Block {
   return {

@@ -8,7 +8,7 @@ import { setKicker } from './kicker.ts';
 import { brand, rule, type Subject, strips } from './parts.ts';
 import { type Style, setProse } from './prose.ts';
 import { drawQr } from './qr.ts';
-import { besideBlocks, placeBlock, type Sheet, stackBlocks } from './sheet.ts';
+import { besideBlocks, placeBlock, type Sheet, spaceOut, stackBlocks } from './sheet.ts';
 import { addressOf, describeSubject } from './words.ts';
 
 const WIDTH = 1080;
@@ -53,12 +53,12 @@ export function layoutWechat(subject: Subject): Sheet {
     52,
     drawClean(subject, frame, { width: ROOM, height: Number.POSITIVE_INFINITY, label: LABEL }),
     48,
-    ...notesOf(chart, chart.views[0]).flatMap((text, index) => [
-      index === 0 ? 0 : 20,
-      setProse(text[lang], note, lang, ROOM),
-    ]),
+    ...spaceOut(
+      notesOf(chart, chart.views[0]).map((text) => setProse(text[lang], note, lang, ROOM)),
+      20,
+    ),
     44,
-    ...bands.flatMap((band, index) => (index === 0 ? [band] : [16, band])),
+    ...spaceOut(bands, 16),
     28,
     besideBlocks([
       [

@@ -9,7 +9,7 @@ import { drawClean } from './fit.ts';
 import { setKicker } from './kicker.ts';
 import { brand, rule, type Subject, strips } from './parts.ts';
 import { type Style, setLine, setProse } from './prose.ts';
-import { besideBlocks, block, placeBlock, type Sheet, stackBlocks } from './sheet.ts';
+import { besideBlocks, block, placeBlock, type Sheet, spaceOut, stackBlocks } from './sheet.ts';
 import { describeSubject } from './words.ts';
 
 const WIDTH = 800;
@@ -61,10 +61,10 @@ function layOut(subject: Subject): Sheet {
     24,
     drawClean(subject, WIDE, { width: ROOM, height: Number.POSITIVE_INFINITY, label: LABEL }),
     24,
-    ...notesOf(chart, chart.views[0]).flatMap((text, index) => [
-      index === 0 ? 0 : 10,
-      setProse(text[lang], note, lang, ROOM * 0.9),
-    ]),
+    ...spaceOut(
+      notesOf(chart, chart.views[0]).map((text) => setProse(text[lang], note, lang, ROOM * 0.9)),
+      10,
+    ),
     22,
     ...caption.sources.flatMap((text, index) => {
       const band = bands[index];
