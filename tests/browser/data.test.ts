@@ -9,8 +9,12 @@ const { figures } = deriveFacts(loadTables('data'));
 const ids = figures.map(({ id }) => id);
 
 let site: OpenSite;
+/** The page in each language, opened once for all that need no page of their own: it is the largest of the site. */
+let opened: Readonly<Record<'zh' | 'en', OpenedPage>>;
 beforeAll(async () => {
   site = await openSite();
+  const [zh, en] = await Promise.all([site.open('/data/'), site.open('/en/data/')]);
+  opened = { zh, en };
 });
 afterAll(() => site.close());
 
@@ -23,6 +27,17 @@ const shown = (page: Page): Promise<string[]> =>
 const rowOf = (page: Page, id: string) => page.locator(`.figures tr:has([id="${id}"])`);
 const isOpen = (page: Page, id: string) => rowOf(page, id).locator('.details').isVisible();
 const search = (page: Page) => page.evaluate(() => decodeURIComponent(location.search));
+
+/** Brings the page that is open to a state, as the back button does. */
+async function openAt(state = ''): Promise<Page> {
+  const { page } = opened.zh;
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.evaluate((state) => {
+    history.pushState(null, '', location.pathname + state);
+    window.dispatchEvent(new PopStateEvent('popstate'));
+  }, state);
+  return page;
+}
 
 /** Sets a filter or the order; on a phone they have to be opened first. */
 async function choose(page: Page, name: string, value: string): Promise<void> {
@@ -103,7 +118,7 @@ describe('without JavaScript', () => {
 
 describe('the table', () => {
   it('is one: rows, cells and headers keep their roles in every layout', async () => {
-    const { page, close } = await site.open('/data/');
+    const page = await openAt();
     for (const width of [390, 1280]) {
       await page.setViewportSize({ width, height: 844 });
       const table = page.getByRole('table');
@@ -113,11 +128,10 @@ describe('the table', () => {
       expect(await row.getByRole('rowheader').count(), `${width} px`).toBe(1);
       expect(await row.getByRole('cell').count(), `${width} px`).toBeGreaterThanOrEqual(3);
     }
-    await close();
   });
 
   it('never has a figure of Huidong under a heading of Hainan, in any order', async () => {
-    const { page, close } = await site.open('/data/');
+    const page = await openAt();
     for (const sort of ['topic', 'report', 'period', 'value']) {
       await choose(page, 'sort', sort);
       const roots = await page
@@ -143,19 +157,17 @@ describe('the table', () => {
       const bodies = page.locator('.figures tbody');
       expect(await bodies.nth(first).locator('.apart').isVisible(), sort).toBe(true);
     }
-    await close();
   });
 
   it('says that Huidong is apart over the first of its headings that is shown', async () => {
-    const { page, close } = await site.open('/data/?sort=value&unit=person');
+    const page = await openAt('?sort=value&unit=person');
     const shownBodies = page.locator('.figures tbody:not([hidden])');
     expect(await shownBodies.count()).toBe(2);
     expect(await shownBodies.nth(1).locator('.apart').isVisible()).toBe(true);
-    await close();
   });
 
   it('ranks numbers within one unit only, and says so', async () => {
-    const { page, close } = await site.open('/data/');
+    const page = await openAt();
     expect(await page.locator('.ranked').isVisible()).toBe(false);
     await choose(page, 'sort', 'value');
     expect(await page.locator('.ranked').isVisible()).toBe(true);
@@ -172,17 +184,10 @@ describe('the table', () => {
       const values = group.map(({ value }) => value);
       expect(values).toEqual(values.toSorted((one, other) => other - one));
     }
-    await close();
   });
 });
 
 describe('search finds', () => {
-  // One word after the other, as a reader types them: the page is the largest of the site.
-  let pages: readonly OpenedPage[];
-  beforeAll(async () => {
-    pages = await Promise.all(['/data/', '/en/data/'].map((path) => site.open(path)));
-  });
-
   it.each([
     ['户外劳动者服务站', 'service-sites-outdoor-station-2022'],
     ['户外　劳动者', 'service-sites-outdoor-station-2022'],
@@ -196,7 +201,8 @@ describe('search finds', () => {
     ['97.96%', 'workers-satisfaction-2021'],
     ['service-sites-2022', 'service-sites-2022'],
   ])('%s', async (query, wanted) => {
-    for (const { page } of pages) {
+    // One word after the other, as a reader types them.
+    for (const { page } of Object.values(opened)) {
       const path = new URL(page.url()).pathname;
       await page.locator('.query').fill(query);
       const found = await shown(page);
@@ -206,26 +212,24 @@ describe('search finds', () => {
   });
 
   it('what stands in a definition alone, and says that it does', async () => {
-    const { page, close } = await site.open('/data/?q=公租房');
+    const page = await openAt('?q=公租房');
     expect((await shown(page)).length).toBeGreaterThan(0);
     expect(await page.locator('.count').textContent()).toContain('口径和说明');
-    await close();
   });
 
   it('nothing, and offers the way back', async () => {
-    const { page, close } = await site.open('/data/?q=xyzzy');
+    const page = await openAt('?q=xyzzy');
     expect(await shown(page)).toEqual([]);
     expect(await page.locator('.count').textContent()).toContain('没有找到');
     await page.locator('.reset').click();
     expect((await shown(page)).length).toBe(ids.length);
     expect(await search(page)).toBe('');
-    await close();
   });
 });
 
 describe('filters', () => {
   it('say how many figures each value would leave, and leave as many', async () => {
-    const { page, close } = await site.open('/data/');
+    const page = await openAt();
     for (const name of ['topic', 'report', 'year', 'measure', 'unit', 'qualifier', 'region']) {
       const options = await page
         .locator(`.finder [name=${name}] option`)
@@ -235,15 +239,13 @@ describe('filters', () => {
       expect(text, name).toContain(`（${(await shown(page)).length}）`);
       await choose(page, name, '');
     }
-    await close();
   });
 
   it('narrow each other: what would leave nothing cannot be chosen', async () => {
-    const { page, close } = await site.open('/data/?topic=huidong');
+    const page = await openAt('?topic=huidong');
     const report = page.locator('.finder [name=report] option[value=ten-years-2022]');
     expect(await report.isDisabled()).toBe(true);
     expect((await shown(page)).every((id) => id.startsWith('huidong'))).toBe(true);
-    await close();
   });
 
   it('and search are told to a screen reader, politely', async () => {
@@ -311,7 +313,7 @@ describe('the address', () => {
   });
 
   it('names the row that a reader has opened, until it is closed', async () => {
-    const { page, close } = await site.open('/data/?topic=sites');
+    const page = await openAt('?topic=sites');
     const hash = () => page.evaluate(() => location.hash);
     const summary = rowOf(page, 'service-sites-2022').locator('summary');
     await summary.focus();
@@ -320,7 +322,6 @@ describe('the address', () => {
     await page.keyboard.press('Enter');
     expect(await hash()).toBe('');
     expect(await search(page)).toBe('?topic=sites');
-    await close();
   });
 });
 

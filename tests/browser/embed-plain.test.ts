@@ -66,9 +66,9 @@ const measure = (page: Page) =>
 describe('a plain frame without script or frame-sizing has no scroll bar', () => {
   const every = chartIds().flatMap((id) => LANGUAGES.map((lang) => ({ id, lang })));
   const headline: readonly string[] = headlineCharts;
-  // The headline charts in both languages, the others in one.
-  const some = every.filter(
-    ({ id, lang }) => headline.includes(id) || (lang === 'en' && EXAMPLES.includes(id)),
+  // That the computed heights are right is asked of every chart in both languages in embed-height.test.ts.
+  const some = every.filter(({ id, lang }) =>
+    lang === 'zh' ? headline.includes(id) : EXAMPLES.includes(id),
   );
 
   it.each(process.env['EVERY_PAGE'] === undefined ? some : every)(

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { samplePages } from '../support/built-pages.ts';
 import { expectNone } from '../support/expect-none.ts';
-import { findViolations } from '../support/find-violations.ts';
+import { bringAxe, findViolations } from '../support/find-violations.ts';
 import { type OpenedPage, type OpenSite, openSite } from '../support/open-site.ts';
 import { showEverything } from '../support/show-everything.ts';
 
@@ -61,13 +61,15 @@ let site: OpenSite;
 let window: OpenedPage;
 beforeAll(async () => {
   site = await openSite();
-  window = await site.open('about:blank');
+  window = await site.open('about:blank', { alone: true });
+  await bringAxe(window.page);
 });
 afterAll(() => site.close());
 
 // Once for all that is asked of every page, in one window, as a reader goes from page to page: to open each anew
 // for each question would take five times as long.
-describe.each(pages)('$path', ({ path, lang }) => {
+describe.each(pages)('$path', (built) => {
+  const { path } = built;
   let silent: readonly string[];
   let shift: number;
   const wide: string[] = [];
@@ -106,8 +108,8 @@ describe.each(pages)('$path', ({ path, lang }) => {
     expectNone(forPaper, 'These are for paper, and a screen shows them:');
   });
 
-  it('has nothing that axe finds against WCAG 2.2 AA, light and dark, at 390 and 1280 px, every view and table shown', async () => {
-    const found = await findViolations(window.page, lang);
+  it('has nothing that axe finds against WCAG 2.2 AA, every view and table shown', async () => {
+    const found = await findViolations(window.page, built);
     expectNone(
       found.map((what) => `${path} ${what}`),
       'Mend what axe finds:',

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { actIn, readTip } from '../support/act-in.ts';
 import { headlineCharts } from '../support/built-pages.ts';
 import { expectNone } from '../support/expect-none.ts';
 import { type OpenedPage, type OpenSite, openSite } from '../support/open-site.ts';
@@ -63,19 +64,7 @@ const middleOf = (page: Page, { chart }: ViewOnPage, row: number) =>
     { chart, row },
   );
 
-/** The text that a chart has opened: its number, its words, and whether it needs no scrolling sideways. */
-const readTip = (page: Page, { chart }: ViewOnPage) =>
-  page.evaluate((chart) => {
-    const tip = document.querySelector<HTMLElement>(`#${chart} .tip`);
-    if (tip === null || tip.hidden) return null;
-    const { left, right } = tip.getBoundingClientRect();
-    return {
-      number: tip.querySelector('.num')?.textContent?.trim() ?? '',
-      inside: left >= -0.5 && right <= document.documentElement.clientWidth + 0.5,
-      words: [...tip.children].map((part) => part.textContent).join(' '),
-    };
-  }, chart);
-
+const idOf = ({ chart }: ViewOnPage) => `#${chart}`;
 const nameOf = ({ chart, view }: ViewOnPage) => `${chart}, view ${view}`;
 
 /** Opens a page and runs a check in each view of each of its charts. */
@@ -103,28 +92,23 @@ async function inEveryView(
 describe('every number of every view of every chart in the gallery is shown by', () => {
   it('the pointer: /en/charts/', async () => {
     await inEveryView('/en/charts/', {}, async ({ page }, view, numbers) => {
-      for (const { row, number } of numbers) {
-        const what = `${nameOf(view)}, row ${row}`;
-        const { x, y, cover } = await middleOf(page, view, row);
-        expect(cover, `${what}: what lies over its area`).toBeNull();
-        await page.mouse.move(x, y);
-        expect(await readTip(page, view), what).toMatchObject({ number, inside: true });
-        await page.mouse.move(1, 1);
-      }
+      const shown = await actIn(
+        page,
+        idOf(view),
+        numbers.map(({ row }) => ({ point: row })),
+      );
+      expect(shown, nameOf(view)).toMatchObject(
+        numbers.map(({ number }) => ({ number, inside: true, cover: null })),
+      );
     });
   });
 
   it('the keyboard: /charts/', async () => {
     await inEveryView('/charts/', {}, async ({ page }, view, numbers) => {
-      await page.evaluate((id) => {
-        document.querySelector<HTMLElement>(`#${id} union-chart`)?.focus();
-      }, view.chart);
-      expect(await readTip(page, view), `${nameOf(view)}: focus alone opens nothing`).toBeNull();
-      for (const { row, number } of numbers) {
-        await page.keyboard.press('ArrowRight');
-        const what = `${nameOf(view)}, row ${row}`;
-        expect(await readTip(page, view), what).toMatchObject({ number, inside: true });
-      }
+      const steps = numbers.map(() => ({ key: 'ArrowRight' }));
+      expect(await actIn(page, idOf(view), steps), nameOf(view)).toMatchObject(
+        numbers.map(({ number }) => ({ number, inside: true })),
+      );
     });
   });
 });
@@ -167,11 +151,11 @@ describe.each(headlineCharts)('in the embed of %s', (id) => {
           expect(cover, `${what}: what lies over its area`).toBeNull();
           await page.touchscreen.tap(x, y);
           await expect
-            .poll(() => readTip(page, view), { interval: 10, message: what })
+            .poll(() => readTip(page, idOf(view)), { interval: 10, message: what })
             .toMatchObject({ number, inside: true });
           await page.touchscreen.tap(2, 2);
           await expect
-            .poll(() => readTip(page, view), {
+            .poll(() => readTip(page, idOf(view)), {
               interval: 10,
               message: `${what}, touched elsewhere`,
             })
@@ -186,15 +170,16 @@ describe.each(headlineCharts)('in the embed of %s', (id) => {
       const said = numbers.map(({ number }) => number);
       const press = async (key: string) => {
         await page.keyboard.press(key);
-        return (await readTip(page, view))?.number ?? null;
+        return (await readTip(page, idOf(view)))?.number ?? null;
       };
       await page.locator('union-chart').focus();
+      expect(await readTip(page, idOf(view)), 'focus alone opens nothing').toBeNull();
       expect(await press('End')).toBe(said.at(-1));
       expect(await press('ArrowDown'), 'the last stays').toBe(said.at(-1));
       expect(await press('ArrowLeft')).toBe(said.at(-2));
       expect(await press('Home')).toBe(said[0]);
       expect(await press('ArrowUp'), 'the first stays').toBe(said[0]);
-      const words = (await readTip(page, view))?.words;
+      const words = (await readTip(page, idOf(view)))?.words;
       const live = page.locator('union-chart [aria-live=polite]');
       await expect.poll(() => live.textContent()).toBe(words);
       expect(await press('Escape')).toBeNull();
@@ -228,30 +213,21 @@ describe('every dated action of a timeline on its own page is shown by', () => {
         hash: row.querySelector('a')?.href ?? '',
       })),
     );
-  const chart = { chart: 'chart-resolved-problems', view: -1 };
+  const chart = '#chart-resolved-problems';
 
   it('the pointer', async () => {
     const { page, faults, close } = await site.open(path, { viewport });
-    const missed: string[] = [];
-    for (const [index, { number, words }] of (await rowsOf(page)).entries()) {
-      const { x, y } = await page.evaluate((row) => {
-        const mark = [...document.querySelectorAll(`.spot[data-i="${row}"]`)].find(
-          (one) => one.getClientRects().length > 0,
-        );
-        if (mark === undefined) throw new Error(`No mark of row ${row} is shown.`);
-        // What is open closes, and does not lie over the next.
-        document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
-        mark.scrollIntoView({ block: 'center', behavior: 'instant' });
-        const { left, top, width, height } = mark.getBoundingClientRect();
-        return { x: left + width / 2, y: top + height / 2 };
-      }, index);
-      await page.mouse.move(x, y);
-      const tip = await readTip(page, chart);
-      if (tip?.number !== number || !tip.words.includes(words) || !tip.inside) {
-        missed.push(`row ${index}: expected ${words}, shown ${JSON.stringify(tip)}`);
-      }
-      await page.mouse.move(1, 1);
-    }
+    const rows = await rowsOf(page);
+    const shown = await actIn(
+      page,
+      chart,
+      rows.map((_, row) => ({ point: row })),
+    );
+    const missed = rows.flatMap(({ number, words }, row) => {
+      const tip = shown[row];
+      const right = tip?.number === number && tip.words.includes(words) && tip.inside;
+      return right ? [] : [`row ${row}: expected ${words}, shown ${JSON.stringify(tip)}`];
+    });
     expectNone(missed, 'The pointer does not show these actions:');
     expect(faults).toEqual([]);
     await close();
@@ -259,14 +235,16 @@ describe('every dated action of a timeline on its own page is shown by', () => {
 
   it('the keyboard, which leads on to the place in the report', async () => {
     const { page, close } = await site.open(path, { viewport });
-    await page.locator('union-chart').focus();
     const rows = await rowsOf(page);
-    for (const { number, words } of rows) {
-      await page.keyboard.press('ArrowRight');
-      const tip = await readTip(page, chart);
-      expect(tip).toMatchObject({ number, inside: true });
-      expect(tip?.words).toContain(words);
-    }
+    const steps = rows.map(() => ({ key: 'ArrowRight' }));
+    expect(await actIn(page, chart, steps)).toMatchObject(
+      rows.map(({ number, words }) => ({
+        number,
+        words: expect.stringContaining(words),
+        inside: true,
+      })),
+    );
+    await page.locator('union-chart').focus();
     await page.keyboard.press('Enter');
     await page.waitForURL(rows.at(-1)?.hash ?? '');
     await close();
@@ -280,7 +258,7 @@ describe('text that a mouse has opened (WCAG 2.2, 1.4.13)', () => {
     if (view === undefined) throw new Error('There is no chart on the page.');
     const { x, y } = await middleOf(page, view, 0);
     await page.mouse.move(x, y);
-    expect(await readTip(page, view), 'the mouse opens a text').not.toBeNull();
+    expect(await readTip(page, idOf(view)), 'the mouse opens a text').not.toBeNull();
     return { page, view, close };
   }
 
@@ -291,16 +269,16 @@ describe('text that a mouse has opened (WCAG 2.2, 1.4.13)', () => {
     await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
     // Longer than the grace that a mouse has to get there.
     await page.waitForTimeout(400);
-    expect(await readTip(page, view)).not.toBeNull();
+    expect(await readTip(page, idOf(view))).not.toBeNull();
     await page.mouse.move(1, 1);
-    await expect.poll(() => readTip(page, view)).toBeNull();
+    await expect.poll(() => readTip(page, idOf(view))).toBeNull();
     await close();
   });
 
   it('closes on Escape although the focus is elsewhere', async () => {
     const { page, view, close } = await openFirst();
     await page.keyboard.press('Escape');
-    expect(await readTip(page, view)).toBeNull();
+    expect(await readTip(page, idOf(view))).toBeNull();
     await close();
   });
 });

@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
+import type { BuiltPage } from './built-pages.ts';
 import { projectRoot } from './project-root.ts';
 import { removeRepeats } from './remove-repeats.ts';
 
-/** Read as text and run by the debugger: the pages' own policy lets no script of ours in. */
-const axeSource = readFileSync(`${projectRoot}/node_modules/axe-core/axe.min.js`, 'utf8');
+/** Has axe in every page that a window goes to. The pages' own policy lets no script of ours in; the browser does. */
+export const bringAxe = (page: Page) =>
+  page.addInitScript({ path: `${projectRoot}/node_modules/axe-core/axe.min.js` });
 
 /** WCAG 2.2, levels A and AA. */
 const everyRule: RunOptions = {
@@ -16,23 +17,24 @@ const everyRule: RunOptions = {
   iframes: false,
 };
 
-/** Those of them that judge colours: all that differs between the colour schemes of a page that stands as it is. */
-const colourRules: RunOptions = {
-  ...everyRule,
-  runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
+interface Setting {
+  readonly width: number;
+  readonly colorScheme: 'light' | 'dark';
+}
+
+/** A page of every kind is looked at in both languages: on a phone in light, and on a desk in dark. */
+const settings: Readonly<Record<'zh' | 'en', readonly Setting[]>> = {
+  zh: [{ width: 390, colorScheme: 'light' }],
+  en: [{ width: 1280, colorScheme: 'dark' }],
 };
 
-/** Every rule at both widths and in both colour schemes, the phone of Chinese readers in both. */
-const settings = {
-  zh: [
-    { width: 390, colorScheme: 'light', rules: everyRule },
-    { width: 390, colorScheme: 'dark', rules: colourRules },
-  ],
-  en: [{ width: 1280, colorScheme: 'dark', rules: everyRule }],
-} as const;
+/** Both widths in both schemes, for a page that has no other language, and for every page where all are asked. */
+const everySetting: readonly Setting[] = [390, 1280].flatMap((width) =>
+  (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
+);
 
 /** What axe finds wrong with the page as it stands, a line each. */
-async function runAxe(page: Page, rules: RunOptions): Promise<string[]> {
+async function runAxe(page: Page): Promise<string[]> {
   const results = await page.evaluate(
     (options) =>
       (
@@ -40,7 +42,7 @@ async function runAxe(page: Page, rules: RunOptions): Promise<string[]> {
           axe: { run: (root: Document, options: RunOptions) => Promise<AxeResults> };
         }
       ).axe.run(document, options),
-    rules,
+    everyRule,
   );
   return results.violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary = '' }) =>
@@ -51,15 +53,15 @@ async function runAxe(page: Page, rules: RunOptions): Promise<string[]> {
   );
 }
 
-/** What axe finds wrong with a page in its widths and colour schemes. What repeats is taken out of it: look at it last. */
-export async function findViolations(page: Page, lang: 'zh' | 'en'): Promise<string[]> {
+/** What axe, brought before the page, finds wrong in the settings of its language. What repeats is taken out: look at it last. */
+export async function findViolations(page: Page, { kind, lang }: BuiltPage): Promise<string[]> {
   await removeRepeats(page);
-  await page.evaluate(axeSource);
+  const all = kind === 'notFound' || process.env['EVERY_PAGE'] !== undefined;
   const found: string[] = [];
-  for (const { width, colorScheme, rules } of settings[lang]) {
+  for (const { width, colorScheme } of all ? everySetting : settings[lang]) {
     await page.setViewportSize({ width, height: 844 });
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    for (const violation of await runAxe(page, rules))
+    for (const violation of await runAxe(page))
       found.push(`at ${width} px, ${colorScheme}: ${violation}`);
   }
   await page.emulateMedia({ colorScheme: null, reducedMotion: null });
