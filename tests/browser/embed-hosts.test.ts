@@ -44,7 +44,7 @@ async function fitOf(page: Page): Promise<{ spare: number; scrolls: boolean; hei
 /** Waits until the frame is as tall as its chart, and stays so. */
 async function expectFit(page: Page, when: string): Promise<number> {
   await expect
-    .poll(() => fitOf(page), { interval: 20, timeout: 3000, message: when })
+    .poll(() => fitOf(page), { interval: 20, message: when })
     .toMatchObject({ spare: 0, scrolls: false });
   return (await fitOf(page)).height;
 }
@@ -164,7 +164,7 @@ describe('forty embeds in one page', () => {
           );
           return spare.filter((height) => height !== 0);
         },
-        { interval: 50, timeout: 4000 },
+        { interval: 50 },
       )
       .toEqual([]);
     await close();

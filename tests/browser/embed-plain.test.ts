@@ -125,9 +125,7 @@ describe('a plain frame in a browser with frame-sizing', () => {
     await openCode(page, code);
     const shown = async () => (await measure(page))[0] ?? { down: Number.NaN, spare: Number.NaN };
     const expectFit = (when: string) =>
-      expect
-        .poll(shown, { interval: 20, timeout: 3000, message: when })
-        .toMatchObject({ down: 0, spare: 0 });
+      expect.poll(shown, { interval: 20, message: when }).toMatchObject({ down: 0, spare: 0 });
     await expectFit('at once');
     await page.setViewportSize({ width: 800, height: 900 });
     // Chromium 153 measures at the width that the frame began with, which is the greater height here.

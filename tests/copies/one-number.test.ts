@@ -96,7 +96,7 @@ describe('when the report says 2053 (value, token, evidence and ledger)', () => 
     copy.restore('data/figures.csv', 'data/ledger.csv');
     if (code !== 0) throw new Error(`The site with 2053 was not built:\n${output}`);
     printed = output;
-  }, 120_000);
+  });
 
   const id = 'hardship-households';
   const said = {

@@ -40,7 +40,7 @@ export interface OpenSite {
 const PHONE: ViewportSize = { width: 390, height: 844 };
 
 /** How long a step in a page may take, in ms: what is not there soon will not come. */
-const PATIENCE = 4000;
+const PATIENCE = 15_000;
 
 /** Writes down what a page complains of, and every request that leaves the site. */
 function listen(page: Page, origin: string): string[] {

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
@@ -22,10 +22,11 @@ export interface ProjectCopy {
   /** Puts files back as they are in the project. */
   restore(...files: string[]): void;
   build(): Promise<CommandResult>;
-  /** Serves the copy as `npm run dev` does; `stop` ends it. */
-  dev(): Promise<{ readonly url: string; readonly stop: () => void }>;
+  /** Serves the copy as `npm run dev` does, until it is removed, and gives the address. */
+  dev(): Promise<string>;
   /** Path and content of every file of the copy's `dist/`, as one number. */
   fingerprint(): string;
+  /** Ends what was started in the copy, and deletes it. */
   remove(): void;
 }
 
@@ -76,6 +77,7 @@ export function copyProject({ name, images = false, content }: CopyOptions): Pro
   symlinkSync(join(projectRoot, 'node_modules'), join(root, 'node_modules'), 'junction');
   const dist = join(root, 'dist');
   const read = (file: string) => readFileSync(join(root, file), 'utf8');
+  const servers: ChildProcess[] = [];
 
   return {
     root,
@@ -93,14 +95,24 @@ export function copyProject({ name, images = false, content }: CopyOptions): Pro
       for (const file of files) cpSync(join(projectRoot, file), join(root, file));
     },
     build: () => run(process.execPath, ['src/commands/build.ts'], root),
-    dev: () => serve(root),
+    dev() {
+      const server = spawn(process.execPath, ['src/commands/dev.ts'], {
+        cwd: root,
+        env: environment(),
+      });
+      servers.push(server);
+      return addressOf(server);
+    },
     fingerprint() {
       const hash = createHash('sha256');
       for (const file of builtFiles(dist))
         hash.update(`${file}\0`).update(readFileSync(join(dist, file)));
       return hash.digest('hex');
     },
-    remove: () => rmSync(root, { recursive: true, force: true }),
+    remove() {
+      for (const server of servers) server.kill();
+      rmSync(root, { recursive: true, force: true });
+    },
   };
 }
 
@@ -112,18 +124,18 @@ const environment = () =>
     ),
   );
 
-function serve(cwd: string): ReturnType<ProjectCopy['dev']> {
+/** The address that a server prints once it answers. */
+function addressOf(server: ChildProcessWithoutNullStreams): Promise<string> {
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, ['src/commands/dev.ts'], { cwd, env: environment() });
     let output = '';
-    const listen = (chunk: Buffer) => {
-      output += chunk;
-      const [url] = /http:\/\/localhost:\d+/.exec(output) ?? [];
-      if (url !== undefined) done({ url, stop: () => child.kill() });
-    };
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', listen);
-    child.on('error', fail);
-    child.on('close', () => fail(new Error(`The server ended:\n${output}`)));
+    for (const stream of [server.stdout, server.stderr])
+      stream.on('data', (chunk) => {
+        output += chunk;
+        const [url] = /http:\/\/localhost:\d+/.exec(output) ?? [];
+        if (url !== undefined) done(url);
+      });
+    server.on('error', fail);
+    server.on('close', () => fail(new Error(`The server ended:\n${output}`)));
   });
 }
 
