@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { samplePages } from '../support/built-pages.ts';
+import { inOneLanguage, samplePages } from '../support/built-pages.ts';
 import { type OpenSite, openSite } from '../support/open-site.ts';
 
 let site: OpenSite;
@@ -20,8 +20,10 @@ const shownViews = (page: Page, chart: string): Promise<string[]> =>
     );
 
 describe('with JavaScript off, a pointer and the keyboard change the view and every table opens', () => {
-  const pages = samplePages().filter(({ neutral }) =>
-    ['/', '/charts/hardship-households/', '/embed/hardship-households/'].includes(neutral),
+  const pages = inOneLanguage(
+    samplePages().filter(({ neutral }) =>
+      ['/', '/charts/hardship-households/', '/embed/hardship-households/'].includes(neutral),
+    ),
   );
 
   it.each(pages)('$path', async ({ path }) => {
@@ -60,8 +62,8 @@ const places = (page: Page): Promise<string[]> =>
   });
 
 describe('a script that starts moves nothing', () => {
-  const pages = samplePages().filter(({ kind }) =>
-    ['home', 'gallery', 'chart', 'embed'].includes(kind),
+  const pages = inOneLanguage(
+    samplePages().filter(({ kind }) => ['home', 'gallery', 'chart', 'embed'].includes(kind)),
   );
 
   it.each(pages)('$path', async ({ path }) => {

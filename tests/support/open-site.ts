@@ -63,6 +63,9 @@ function listen(page: Page, origin: string): string[] {
   return faults;
 }
 
+/** An address without the place in the page. */
+const pageOf = (address: string) => address.replace(/#.*/, '');
+
 type BrowserOptions = Parameters<typeof launchBrowser>[0];
 
 let served: Promise<DistServer> | undefined;
@@ -93,10 +96,12 @@ async function startBrowser(options: BrowserOptions): Promise<Browser> {
 /** Makes a page as good as new for the next who opens it. */
 async function putAway(page: Page): Promise<void> {
   page.removeAllListeners();
-  await page.unrouteAll();
-  await page.mouse.move(0, 0);
-  await page.goto('about:blank');
-  await page.emulateMedia({ media: null, colorScheme: null, reducedMotion: null });
+  // At once, since a mouse waits for the next frame.
+  await Promise.all([
+    page.unrouteAll(),
+    page.mouse.move(0, 0),
+    page.emulateMedia({ media: null, colorScheme: null, reducedMotion: null }),
+  ]);
   const context = page.context();
   spares.set(context, [...(spares.get(context) ?? []), page]);
 }
@@ -122,11 +127,14 @@ export async function openSite({
         ? await browser.newContext(wanted)
         : await once(contexts, { options, wanted }, () => browser.newContext(wanted));
       context.setDefaultTimeout(PATIENCE);
+      const address = path.startsWith('/') ? server.url + path : path;
       const page = (alone ? null : spares.get(context)?.pop()) ?? (await context.newPage());
+      // To another place of the same page a browser goes without loading it again.
+      if (pageOf(page.url()) === pageOf(address)) await page.goto('about:blank');
       opened.add(page);
       await page.setViewportSize(viewport);
       const faults = listen(page, server.url);
-      await page.goto(path.startsWith('/') ? server.url + path : path, { waitUntil: 'load' });
+      await page.goto(address, { waitUntil: 'load' });
       const close = async () => {
         opened.delete(page);
         await (alone ? context.close() : putAway(page));
