@@ -1,5 +1,6 @@
 import type { Problem } from '../lib/errors.ts';
-import { readYaml, type YamlFile, type YamlPath } from './readYaml.ts';
+import type { YamlPath } from '../lib/yaml/parseYaml.ts';
+import { readYaml, type YamlFile } from './readYaml.ts';
 import { type ChartSpec, chartSpec } from './spec.ts';
 
 /** A place in a spec: the keys that lead to it. */
@@ -13,7 +14,7 @@ export interface SpecFile extends Pick<YamlFile<ChartSpec>, 'problemAt'> {
 
 /** Parses one YAML spec; pushes what is wrong, each with its line and column, and then gives `null`. */
 export function readSpec(file: string, source: string, problems: Problem[]): SpecFile | null {
-  const read = readYaml(file, source, chartSpec, problems);
+  const read = readYaml(file, source, chartSpec, 'a chart', problems);
   if (read === null) return null;
   const { value: spec, problemAt } = read;
   return { id: file.replace(/^.*\//, '').replace(/\.yaml$/, ''), spec, problemAt };

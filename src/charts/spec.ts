@@ -5,7 +5,7 @@ import { RULE_IDS } from './rules/ids.ts';
 
 const viewBase = {
   /** Names the view in the address: `?view=points`. */
-  id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'lower-case letters, digits and hyphens'),
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'small letters, digits and hyphens, a letter first'),
   /** What the switch says. */
   label: bilingual,
   /** The editor's word on this view, printed under it. */

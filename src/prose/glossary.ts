@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { bilingual } from '../charts/bilingual.ts';
 import type { Edition } from '../charts/edition.ts';
-import { readYaml, type YamlFile, type YamlPath } from '../charts/readYaml.ts';
+import { readYaml, type YamlFile } from '../charts/readYaml.ts';
 import { bindBilingual } from '../figures/bind.ts';
 import { InputError, type Problem } from '../lib/errors.ts';
 import { type Bilingual, LANGUAGES } from '../lib/language.ts';
 import { nearest } from '../lib/nearest.ts';
+import type { YamlPath } from '../lib/yaml/parseYaml.ts';
 import type { Topic } from '../tables/index.ts';
 import { checkBoundText } from './rules/boundTexts.ts';
 import { hanQuantities } from './rules/hanQuantities.ts';
@@ -80,7 +81,7 @@ function* findProblems({ value, problemAt }: YamlFile<Spec>, edition: Edition): 
 /** Reads the glossary and binds its texts; throws an `InputError` with all that is wrong in it. */
 export function readGlossary(file: string, source: string, edition: Edition): readonly Term[] {
   const problems: Problem[] = [];
-  const read = readYaml(file, source, glossarySpec, problems);
+  const read = readYaml(file, source, glossarySpec, 'the glossary', problems);
   if (read !== null) problems.push(...findProblems(read, edition));
   if (read === null || problems.length > 0) throw new InputError(problems);
 

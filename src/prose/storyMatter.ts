@@ -1,6 +1,8 @@
 import { z } from 'zod';
 
-const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected an id: a-z, 0-9 and hyphens');
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id: small letters, digits and hyphens');
 
 /** What stands at the head of a story; its numbers are `{figure-id}` placeholders. No date: reports have those. */
 export const storyMatter = z.strictObject({

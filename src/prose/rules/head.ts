@@ -1,13 +1,13 @@
 import type { MdastNode } from 'satteri';
-import { type Document, isNode, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Edition } from '../../charts/edition.ts';
-import { explainSyntax } from '../../charts/readYaml.ts';
 import { bindText } from '../../figures/bind.ts';
 import type { Facts } from '../../figures/facts.ts';
 import type { Language } from '../../lib/language.ts';
 import { explainExcess, type Limit } from '../../lib/limits.ts';
 import { nearest } from '../../lib/nearest.ts';
+import { checkShape } from '../../lib/yaml/checkShape.ts';
+import { parseYaml, type YamlPath } from '../../lib/yaml/parseYaml.ts';
 import type { ProseKind } from '../file.ts';
 import type { Finding } from '../finding.ts';
 import { pageMatter } from '../pageMatter.ts';
@@ -17,15 +17,6 @@ import { usesIn } from '../uses.ts';
 import { checkBoundText } from './boundTexts.ts';
 
 type Mistake = Omit<Finding, 'offset'>;
-
-/** Where the value of a key stands in the YAML; its start for a key that is not there. */
-function placeIn(yaml: Document, path: readonly PropertyKey[]): number {
-  for (let depth = path.length; depth > 0; depth--) {
-    const node = yaml.getIn(path.slice(0, depth), true);
-    if (isNode(node) && node.range) return node.range[0];
-  }
-  return 0;
-}
 
 function suggest(word: string, known: readonly string[]): string {
   const near = nearest(word, known);
@@ -54,29 +45,11 @@ const MATTERS = {
   page: { schema: pageMatter, what: 'the head of a page' },
 } as const satisfies Readonly<Record<ProseKind, unknown>>;
 
-/** What zod found, each at its place: a key that is missing, one that a text of its kind does not have, a bad value. */
-function explainIssue(
-  issue: z.core.$ZodIssue,
-  kind: ProseKind,
-  at: (...path: readonly PropertyKey[]) => number,
-): readonly Finding[] {
-  const { schema, what } = MATTERS[kind];
-  const keys = Object.keys(schema.shape);
-  const expected = `${what}: ${keys.join(', ')}`;
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => {
-      const fix = key === 'date' ? 'Take it out: only reports have dates.' : suggest(key, keys);
-      return { offset: at(key), field: key, expected, fix };
-    });
-  }
-  const field = issue.path.join('.');
-  const missing = issue.code === 'invalid_type' && issue.input === undefined;
-  const fix = missing ? `Write ${field}.` : `${issue.message}.`;
-  return [{ offset: at(...issue.path), field, expected, fix }];
-}
+/** Keys that heads of texts often have elsewhere. */
+const fixes = { date: 'Take it out: only reports have dates.' };
 
 /** The rows that a head names, by the key that names them. */
-function namesIn(head: object): readonly { path: readonly PropertyKey[]; id: string }[] {
+function namesIn(head: object): readonly { path: YamlPath; id: string }[] {
   const named = head as { readonly topic?: string; readonly reports?: readonly string[] };
   return [
     ...(named.topic === undefined ? [] : [{ path: ['topic'], id: named.topic }]),
@@ -109,20 +82,18 @@ export function checkHead(
 ): readonly Finding[] {
   const node = 'children' in tree ? tree.children.find(({ type }) => type === 'yaml') : undefined;
   const value = node !== undefined && 'value' in node ? node.value : '';
-  const yaml = parseDocument(value);
+  const parsed = parseYaml(value);
+  // A text without a head lacks each of its keys.
+  const yaml = { ...parsed, data: parsed.data ?? {} };
   const start = source.indexOf(value);
-  const at = (...path: readonly PropertyKey[]) => start + placeIn(yaml, path);
+  const at = (...path: YamlPath) => start + yaml.offsetOf(path);
 
-  if (yaml.errors.length > 0) {
-    return yaml.errors.map((error) => {
-      const { expected, fix } = explainSyntax(error);
-      return { offset: start + error.pos[0], expected, fix: `${fix}.` };
-    });
+  const { schema, what } = MATTERS[kind];
+  const checked = checkShape<z.ZodType<z.output<typeof schema>>>(yaml, schema, { what, fixes });
+  if ('mismatches' in checked) {
+    return checked.mismatches.map((mismatch) => ({ ...mismatch, offset: start + mismatch.offset }));
   }
-  const { data: head, error } = MATTERS[kind].schema.safeParse(yaml.toJS() ?? {});
-  if (head === undefined) {
-    return error.issues.flatMap((issue) => explainIssue(issue, kind, at));
-  }
+  const head = checked.value;
 
   const lost = namesIn(head).flatMap(({ path, id }): readonly Finding[] => {
     const [field] = path;

@@ -143,8 +143,8 @@ describe('a waiver', () => {
     const source = specOf(BARS, '\n  - rule: SCOPE\n    reason: { zh: 有缘故 }');
     expect(judge(source)).toMatchInlineSnapshot(`
       "chart.yaml:15:13  waivers.0.reason.en
-        expected  Invalid input: expected string, received undefined
-        fix       Write the value as CONTRIBUTING.md shows it."
+        expected  a text
+        fix       Write waivers.0.reason.en."
     `);
   });
 

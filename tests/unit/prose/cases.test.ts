@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Chart } from '../../../src/charts/chart.ts';
@@ -6,6 +6,7 @@ import { deriveFacts } from '../../../src/figures/facts.ts';
 import { InputError } from '../../../src/lib/errors.ts';
 import { findProblems } from '../../../src/prose/findProblems.ts';
 import { readTables } from '../../../src/tables/index.ts';
+import { expectFile } from '../../support/expect-file.ts';
 import { overlay } from '../tables/overlay.ts';
 
 const ROOT = join(import.meta.dirname, '../../fixtures/prose');
@@ -39,16 +40,6 @@ describe('findProblems(tests/fixtures/prose/<case>/input.mdx) finds what expecte
     const message =
       problems.length === 0 ? 'No problem was found.\n' : new InputError(problems).message;
 
-    const expectedFile = join(ROOT, name, 'expected.txt');
-    const changedFile = join(ROOT, name, 'expected-changed.txt');
-    if (existsSync(expectedFile) && readFileSync(expectedFile, 'utf8') === message) {
-      rmSync(changedFile, { force: true });
-      return;
-    }
-    writeFileSync(changedFile, message);
-    expect.fail(
-      `The message differs from tests/fixtures/prose/${name}/expected.txt. It was written to ` +
-        `expected-changed.txt beside it; rename that file if it is right.\n\n${message}`,
-    );
+    expectFile(join(ROOT, name, 'expected.txt'), message);
   });
 });

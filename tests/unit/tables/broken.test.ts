@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { InputError } from '../../../src/lib/errors.ts';
 import { readTables } from '../../../src/tables/index.ts';
+import { expectFile } from '../../support/expect-file.ts';
 import { overlay } from './overlay.ts';
 
 const ROOT = join(import.meta.dirname, '../../broken');
@@ -17,19 +18,7 @@ describe('readTables(tests/broken/<case>) fails with the message in expected.txt
 
   it.each(cases)('%s', (name) => {
     const folder = join(ROOT, name);
-    const expectedFile = join(folder, 'expected.txt');
-    const changedFile = join(folder, 'expected-changed.txt');
-    const message = messageOf(folder);
-    const expected = existsSync(expectedFile) ? readFileSync(expectedFile, 'utf8') : null;
-    if (message === expected) {
-      rmSync(changedFile, { force: true });
-      return;
-    }
-    writeFileSync(changedFile, message);
-    expect.fail(
-      `The message differs from tests/broken/${name}/expected.txt. It was written to ` +
-        `expected-changed.txt beside it; rename that file if it is right.\n\n${message}`,
-    );
+    expectFile(join(folder, 'expected.txt'), messageOf(folder));
   });
 });
 
