@@ -3,12 +3,15 @@ import { readdir, rm, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { build } from 'astro';
 import type { Browser } from 'playwright-core';
+import { loadEdition } from '../charts/edition.ts';
+import { checkDrawings } from '../render/drawing/checkDrawings.ts';
 import { writeFonts } from '../render/fonts/writeFonts.ts';
 import { launchBrowser } from '../render/print/browser.ts';
 import { promisePdfs } from '../render/print/pdfsAreMade.ts';
 import { printReviews } from '../render/print/printReviews.ts';
 import { site } from '../site.ts';
 import { loggedErrors } from './build-log.ts';
+import { findInputErrors } from './find-input-errors.ts';
 import { replaceFolder } from './replace-folder.ts';
 
 const dist = 'dist';
@@ -48,6 +51,8 @@ export async function buildSite(): Promise<void> {
       `Built ${dist}/ for ${site.url}: ${pages} pages in ${seconds} s, ${(bytes / 1e6).toFixed(1)} MB.`,
     );
   } catch (error) {
+    // A page asks for one chart, and fails with it: what is wrong with the drawings of others is told as well.
+    if (findInputErrors(error).length > 0) checkDrawings(loadEdition());
     // What Astro logged says more than what it threw, and is told with it.
     throw loggedErrors.length === 0 ? error : new AggregateError([error], loggedErrors.join('\n'));
   } finally {

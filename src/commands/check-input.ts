@@ -5,6 +5,7 @@ import { listFiles, readText, type TextFile } from '../lib/textFile.ts';
 import { checkProse } from '../prose/checkProse.ts';
 import { findUndrawn } from '../render/fonts/findUndrawn.ts';
 import { folders, site } from '../site.ts';
+import { findUnused, loadTables } from '../tables/index.ts';
 
 /** Every table, chart and text, as far as it is text: what else there is, its reader refuses. */
 const readInput = (): readonly TextFile[] =>
@@ -45,6 +46,9 @@ export function checkInput(): void {
   }
   problems.push(...findStrayFiles());
   collect(problems, checkProse);
+  // Tables that cannot be read have been told.
+  const tables = collect([], () => loadTables(folders.data));
+  if (tables !== null) problems.push(...findUnused(tables));
   problems.push(...findUndrawn(readInput()));
   if (problems.length > 0) throw new InputError(problems);
 }

@@ -1,9 +1,12 @@
 // npm run check begins here: what is wrong in tables, charts and texts, once and without a stack.
+import { loadEdition } from '../charts/edition.ts';
+import { checkDrawings } from '../render/drawing/checkDrawings.ts';
 import { checkInput } from './check-input.ts';
 import { findInputErrors } from './find-input-errors.ts';
 
 try {
   checkInput();
+  checkDrawings(loadEdition());
 } catch (error) {
   const messages = findInputErrors(error);
   if (messages.length === 0) throw error;

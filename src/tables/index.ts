@@ -7,6 +7,7 @@ export type { DerivedRow, Operation } from './derived.ts';
 export type { EventKind, EventRow, Precision } from './events.ts';
 export { EVENT_KINDS, PRECISIONS } from './events.ts';
 export type { FigureRow, PeriodBasis } from './figures.ts';
+export { findUnused } from './findUnused.ts';
 export type { Indicator, Measure } from './indicators.ts';
 export type { LedgerKind, LedgerRow } from './ledger.ts';
 export { LEDGER_KINDS } from './ledger.ts';

@@ -54,8 +54,14 @@ function pointOf(spec: PointSpec, facts: Scene['facts']): Point {
   return { quantity: findQuantity(facts, spec.number), year: Number(period.start.slice(0, 4)) };
 }
 
+/** The earlier number and the later; throws where they do not stand in this order. */
 function pointsOf(view: View, facts: Scene['facts']): readonly [Point, Point] {
-  return [pointOf(view.points[0], facts), pointOf(view.points[1], facts)];
+  const [from, to] = [pointOf(view.points[0], facts), pointOf(view.points[1], facts)];
+  if (from.year < to.year) return [from, to];
+  throw new Error(
+    `the earlier number stands first, and ${from.quantity.id} (${from.year}) is not earlier than ` +
+      `${to.quantity.id} (${to.year}); change their order, or show them in another form`,
+  );
 }
 
 /** The two columns with the scales they stand on, in px. */

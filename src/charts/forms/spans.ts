@@ -6,6 +6,7 @@ import type { Figure } from '../../figures/quantity.ts';
 import { formatAmount, formatNumber, formatUnit } from '../../lib/format.ts';
 import { findFigure } from '../find.ts';
 import type { Drawing, Form, Scene } from '../form.ts';
+import { refuseMyriads } from '../marks/dotLimit.ts';
 import { type DotField, dots, fieldBox } from '../marks/dots.ts';
 import { hit } from '../marks/hit.ts';
 import { lines, type Stroke } from '../marks/line.ts';
@@ -205,7 +206,11 @@ function draw(view: View, scene: Scene): Drawing {
 /** Numbers on the time they cover, each kind in its own lane: an average, a total, one year. Never a series. */
 export const spans: Form<typeof schema> = {
   schema,
-  rows: (view, facts) => lanesOf(view, facts).map(({ figure }) => figure),
+  rows(view, facts) {
+    const figures = lanesOf(view, facts).map(({ figure }) => figure);
+    refuseMyriads(figures, view.per);
+    return figures;
+  },
   scales: (view) => [
     {
       as: 'lanes',

@@ -6,6 +6,7 @@ import { defineSeries } from '../../figures/series.ts';
 import { formatAmount, formatUnit } from '../../lib/format.ts';
 import { findFigure } from '../find.ts';
 import type { Drawing, Form, Scene } from '../form.ts';
+import { refuseMyriads } from '../marks/dotLimit.ts';
 import { type DotField, dots, fieldBox } from '../marks/dots.ts';
 import { type Gap, gapAcross, gapDown } from '../marks/gap.ts';
 import { hit } from '../marks/hit.ts';
@@ -147,7 +148,11 @@ function drawAcross(view: View, scene: Scene): Drawing {
 /** Unit dots: every so many households, people or sites one dot, so that what is left can be seen. */
 export const units: Form<typeof schema> = {
   schema,
-  rows: (view, facts) => defineSeries(view.figures.map((id) => findFigure(facts, id))).points,
+  rows(view, facts) {
+    const { points } = defineSeries(view.figures.map((id) => findFigure(facts, id)));
+    refuseMyriads(points, view.per);
+    return points;
+  },
   scales: (view) => [
     {
       as: 'series',

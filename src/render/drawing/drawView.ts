@@ -14,8 +14,10 @@ function sheet(chart: Chart, view: View, facts: Facts, frame: Frame, lang: Langu
   return { view, frame, lang, drawn: plotView(chart, view, facts, frame, lang) };
 }
 
-/** Draws every view of a chart for every frame in both languages; throws an `InputError` with all rules that they break. */
-function drawAll(chart: Chart, facts: Facts): readonly Sheet[] {
+/** Draws every view of a chart for every frame in both languages, once; throws an `InputError` with all rules that they break. */
+export function drawChart(chart: Chart, facts: Facts): readonly Sheet[] {
+  const before = judged.get(chart);
+  if (before !== undefined) return before;
   const sheets = chart.views.flatMap((view) =>
     LANGUAGES.flatMap((lang) => FRAMES.map((frame) => sheet(chart, view, facts, frame, lang))),
   );
@@ -35,7 +37,7 @@ export function drawView(
   frame: Frame,
   lang: Language,
 ): DrawnView {
-  const sheets = judged.get(chart) ?? drawAll(chart, facts);
+  const sheets = drawChart(chart, facts);
   const ready = sheets.find((one) => one.view === view && one.frame === frame && one.lang === lang);
   return (ready ?? sheet(chart, view, facts, frame, lang)).drawn;
 }

@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { InputError } from '../../../src/lib/errors.ts';
+import { formatProblem, InputError } from '../../../src/lib/errors.ts';
 import {
+  findUnused,
   loadTables,
   problemAt,
   readTables,
@@ -11,6 +12,8 @@ import {
   TABLES,
   whereIs,
 } from '../../../src/tables/index.ts';
+import { expectNone } from '../../support/expect-none.ts';
+import { projectRoot } from '../../support/project-root.ts';
 import { overlay } from './overlay.ts';
 
 const BASE = join(import.meta.dirname, '../../broken/_base');
@@ -126,38 +129,7 @@ describe('readTables(files)', () => {
       TABLE_NAMES.map((name) => `data/${name}.csv`).toSorted(),
     );
   });
-
-  it('reads 5,000 figures with less than two seconds of a processor', () => {
-    const files = manyFigures(5000);
-    // What this process used, not what the clock says: others may be at work on the same machine.
-    const start = process.cpuUsage();
-    expect(readTables(files).figures).toHaveLength(5000);
-    const { user, system } = process.cpuUsage(start);
-    expect(user + system, 'µs: something is looked up row by row').toBeLessThan(2_000_000);
-  });
 });
-
-/** The base tables with so many figures and ledger rows, and nothing that refers to other ones. */
-function manyFigures(count: number): Map<string, Uint8Array> {
-  const numbers = Array.from({ length: count }, (_, index) => index);
-  const bodies: Readonly<Record<string, readonly string[]>> = {
-    figures: numbers.map(
-      (n) =>
-        `f${n},ten-years-2022,${n * 10},${n},service-sites,,hainan,2022,2022,stated,${n},exact,"共有, ${n}个",注,A note`,
-    ),
-    ledger: numbers.map((n) => `ten-years-2022,${n * 10},${n},figure,f${n}`),
-    derived: [],
-    checks: [],
-  };
-  let files = withFile('reports.csv', (text) => text.replace(',7048,', `,${count * 10},`));
-  for (const [name, body] of Object.entries(bodies)) {
-    const changed = withFile(`${name}.csv`, (text) =>
-      [text.split('\n', 1)[0], ...body, ''].join('\n'),
-    );
-    files = files.set(`${name}.csv`, changed.get(`${name}.csv`) ?? new Uint8Array());
-  }
-  return files;
-}
 
 describe('loadTables(dir)', () => {
   it('reads the same tables from disk', () => {
@@ -235,6 +207,41 @@ describe('TABLES', () => {
         "events: id,problem,date_start,date_end,precision,kind,what_zh,what_en,report,offset",
         "problems: number,title_zh,title_en,theme,origin,outcome_zh,outcome_en,report",
       ]
+    `);
+  });
+});
+
+describe('findUnused(tables)', () => {
+  it('finds nothing in the tables of the project', () => {
+    expectNone(
+      findUnused(loadTables(`${projectRoot}/data`)).map(formatProblem),
+      'These rows are named by nothing:',
+    );
+  });
+
+  it('finds a definition, a category and a unit that nothing names, each at its line', () => {
+    const more = [
+      ['indicators.csv', 'lone-indicator,hardship,households,stock,甲,A,乙,B\n'],
+      ['categories.csv', 'lone-category,甲,A\n'],
+      ['units.csv', 'lone-unit,甲,one,many\n'],
+    ] as const;
+    const files = overlay(null);
+    for (const [name, row] of more)
+      files.set(name, Buffer.concat([files.get(name) ?? new Uint8Array(), Buffer.from(row)]));
+    const found = findUnused(readTables(files)).filter(({ seen }) => seen?.startsWith('lone-'));
+    expect(found.map(formatProblem).join('\n')).toMatchInlineSnapshot(`
+      "data/indicators.csv:10:1  id
+        seen      "lone-indicator"
+        expected  a row that data/figures.csv names; nothing names this one
+        fix       Name it there, or take the row out.
+      data/categories.csv:4:1  id
+        seen      "lone-category"
+        expected  a row that data/figures.csv names; nothing names this one
+        fix       Name it there, or take the row out.
+      data/units.csv:10:1  id
+        seen      "lone-unit"
+        expected  a row that data/indicators.csv or data/derived.csv names; nothing names this one
+        fix       Name it there, or take the row out."
     `);
   });
 });
