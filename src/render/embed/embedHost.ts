@@ -2,9 +2,9 @@ import type { Chart } from '../../charts/chart.ts';
 import type { Facts } from '../../figures/facts.ts';
 import { writeFixedFrame, writeFluidFrame } from '../../lib/embedCode.ts';
 import { LANGUAGE_TAGS, type Language } from '../../lib/language.ts';
-import { localize, paths, withBase } from '../../lib/paths.ts';
+import { paths } from '../../lib/paths.ts';
 import { words } from '../../lib/words/index.ts';
-import { site } from '../../site.ts';
+import { linkTo } from '../../publish/linkTo.ts';
 import { embedSubject } from './embedSubject.ts';
 
 /** The pages that stand for other people's sites in the guide for editors. */
@@ -43,7 +43,7 @@ header{border-bottom:1px solid #3a4147}
 /** The code as it stands in the page of each host. */
 function writeFrame(host: Host, chart: Chart, facts: Facts, lang: Language): string {
   // Without the host's name, so that the samples work wherever the site is served.
-  const embed = withBase(localize(paths.embed(chart.id), lang), new URL(site.url).pathname);
+  const embed = linkTo(paths.embed(chart.id), lang);
   const subject = { ...embedSubject(chart, facts, lang), embed };
   if (host === 'dark') return writeFluidFrame({ ...subject, embed: `${embed}?theme=dark` });
   if (host === 'styled') return writeFluidFrame(subject);
