@@ -1,6 +1,6 @@
+import type { DigitRun } from '../lib/digitRun.ts';
 import { parseNumeral } from '../lib/numerals.ts';
 import { cutEvidence } from './cutEvidence.ts';
-import type { DigitRun } from './digits/digitRun.ts';
 import { findDigitRuns } from './digits/findDigitRuns.ts';
 import { growToken } from './digits/growToken.ts';
 import { findHanRuns, type HanRun } from './han/findHanRuns.ts';

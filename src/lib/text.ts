@@ -1,3 +1,5 @@
+import { NEVER_FIRST, OPENING } from './punctuation.ts';
+
 /** Widths of one character in em, by class: what a browser's own fonts come close to. */
 const WIDTHS = { wide: 1, narrow: 0.31, capital: 0.72, digit: 0.57, letter: 0.56 } as const;
 
@@ -18,8 +20,7 @@ export function measureText(text: string, size: number): number {
   return width * size;
 }
 
-const NEVER_FIRST = /^[，。、；：？！）》」』】”’…—%,.;:?!)]/;
-const NEVER_LAST = /[（《「『【“‘(]$/;
+const NEVER_LAST = new RegExp(`[${OPENING}(]$`);
 
 /** The pieces that a line may not be broken inside: a Han character, or a run of Latin and digits. */
 function piecesOf(text: string): string[] {

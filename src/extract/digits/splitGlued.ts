@@ -1,5 +1,5 @@
+import type { DigitRun } from '../../lib/digitRun.ts';
 import { surroundingsOf } from '../surroundings.ts';
-import type { DigitRun } from './digitRun.ts';
 
 /** When an index such as `3.` is glued to the number behind it, so that both read as one decimal. */
 interface GlueRule {

@@ -1,7 +1,7 @@
 import { LANGUAGE_TAGS, type Language } from '../../lib/language.ts';
+import { NEVER_FIRST, OPENING } from '../../lib/punctuation.ts';
 
-const NEVER_FIRST = /^[，。、；：？！）》」』】”’…—–,.;:?!)%％]/;
-const NEVER_LAST = /[（《「『【“‘(—–]$/;
+const NEVER_LAST = new RegExp(`[${OPENING}(—–]$`);
 const NUMBER_LAST = /[\d%余多万亿]$/;
 const QUALIFIER_LAST = /(约|近|余|多|超过|不足|至少|第)$/;
 const HAN_FIRST = /^[\u3400-\u9fff]/;

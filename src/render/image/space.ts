@@ -1,6 +1,7 @@
-/** Marks as wide as a Han character, one half of which is blank. */
-const OPENING = /[（《「『【“‘]/;
-const CLOSING = /[，。、；：？！）》」』】”’]/;
+import { CLOSING, OPENING } from '../../lib/punctuation.ts';
+
+const opens = (character: string) => character !== '' && OPENING.includes(character);
+const closes = (character: string) => character !== '' && CLOSING.includes(character);
 const HAN = /[\u3400-\u9fff]/;
 const ALPHANUMERIC = /[A-Za-z0-9%]/;
 
@@ -9,8 +10,9 @@ const ALPHANUMERIC = /[A-Za-z0-9%]/;
  * between Han and Latin, as browsers set `text-spacing-trim` and `text-autospace`.
  */
 export function spaceBetween(before: string, after: string, spaced: boolean): number {
-  if (CLOSING.test(before) && (CLOSING.test(after) || OPENING.test(after))) return -1 / 2;
-  if (OPENING.test(before) && OPENING.test(after)) return -1 / 2;
+  // Marks as wide as a Han character, one half of which is blank.
+  if (closes(before) && (closes(after) || opens(after))) return -1 / 2;
+  if (opens(before) && opens(after)) return -1 / 2;
   const mixed =
     (HAN.test(before) && ALPHANUMERIC.test(after)) ||
     (ALPHANUMERIC.test(before) && HAN.test(after));

@@ -1,3 +1,4 @@
+import { digitRunsIn } from '../../lib/digitRun.ts';
 import type { Problem } from '../../lib/errors.ts';
 import type { FigureRow } from '../figures.ts';
 import type { LedgerRow } from '../ledger.ts';
@@ -134,10 +135,10 @@ function refuseToken(row: LedgerRow, named: FigureRow): Problem {
 function askForRow(figure: FigureRow, there: LedgerRow | undefined): Problem {
   const expected = `a row of data/ledger.csv that accounts for ${figure.token} at offset ${figure.offset}`;
   const { report, offset, token, id } = figure;
-  const run = /^\d+(?:[.,]\d+)*(?:\s*[万亿])?[%％]?/u.exec(token)?.[0];
+  const [run] = digitRunsIn(token);
   const fix =
     there === undefined
-      ? `Add to data/ledger.csv, in order: ${report},${offset},${run},figure,${id}`
+      ? `Add to data/ledger.csv, in order: ${report},${offset},${run?.digits},figure,${id}`
       : `In ${lineOf(there)}, write figure as the kind and ${id} as the figure.`;
   return problemAt(figure, 'token', { expected, fix });
 }

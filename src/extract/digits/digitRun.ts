@@ -1,5 +1,0 @@
-/** A run of digits as the ledger counts it. */
-export interface DigitRun {
-  readonly offset: number;
-  readonly digits: string;
-}
