@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { reloadOnInput } from './src/commands/reload-on-input.ts';
 import { sitemap } from './src/commands/sitemap.ts';
+import { wholeFonts } from './src/commands/whole-fonts.ts';
 import { prose } from './src/prose/plugin.ts';
 import { site } from './src/site.ts';
 
@@ -22,7 +23,7 @@ export default defineConfig({
   compressHTML: 'jsx',
   devToolbar: { enabled: false },
   vite: {
-    plugins: [reloadOnInput()],
+    plugins: [reloadOnInput(), wholeFonts()],
     build: {
       assetsInlineLimit: 0,
       // The fonts are cut after the pages are built: their addresses pass through as they stand.

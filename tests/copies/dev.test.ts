@@ -40,4 +40,13 @@ describe('npm run dev', () => {
     copy.replace('data/ledger.csv', 'ten-years-2022,4931,1053,', 'ten-years-2022,4931,2053,');
     await expectSoon(path).toMatch(/^200.*2,053/s);
   });
+
+  it('sets its headlines in the Song of the site, which a build cuts from finished pages', async () => {
+    for (const page of ['/', '/charts/']) {
+      const response = await fetch(`${address}${page}fonts/song-900.woff2`);
+      expect(response.status, page).toBe(200);
+      const bytes = new Uint8Array(await response.arrayBuffer());
+      expect([...bytes.subarray(0, 4)], 'a TrueType font').toEqual([0, 1, 0, 0]);
+    }
+  });
 });
