@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { actIn, readTip } from '../support/act-in.ts';
+import { pointAtEach, readTip, stepThrough } from '../support/act-in.ts';
 import { headlineCharts } from '../support/built-pages.ts';
 import { expectNone } from '../support/expect-none.ts';
 import { type OpenedPage, type OpenSite, openSite } from '../support/open-site.ts';
@@ -92,11 +92,8 @@ async function inEveryView(
 describe('every number of every view of every chart in the gallery is shown by', () => {
   it('the pointer: /en/charts/', async () => {
     await inEveryView('/en/charts/', {}, async ({ page }, view, numbers) => {
-      const shown = await actIn(
-        page,
-        idOf(view),
-        numbers.map(({ row }) => ({ point: row })),
-      );
+      const rows = numbers.map(({ row }) => row);
+      const shown = await pointAtEach(page, idOf(view), rows);
       expect(shown, nameOf(view)).toMatchObject(
         numbers.map(({ number }) => ({ number, inside: true, cover: null })),
       );
@@ -105,8 +102,8 @@ describe('every number of every view of every chart in the gallery is shown by',
 
   it('the keyboard: /charts/', async () => {
     await inEveryView('/charts/', {}, async ({ page }, view, numbers) => {
-      const steps = numbers.map(() => ({ key: 'ArrowRight' }));
-      expect(await actIn(page, idOf(view), steps), nameOf(view)).toMatchObject(
+      const shown = await stepThrough(page, idOf(view), numbers.length);
+      expect(shown, nameOf(view)).toMatchObject(
         numbers.map(({ number }) => ({ number, inside: true })),
       );
     });
@@ -218,11 +215,7 @@ describe('every dated action of a timeline on its own page is shown by', () => {
   it('the pointer', async () => {
     const { page, faults, close } = await site.open(path, { viewport });
     const rows = await rowsOf(page);
-    const shown = await actIn(
-      page,
-      chart,
-      rows.map((_, row) => ({ point: row })),
-    );
+    const shown = await pointAtEach(page, chart, [...rows.keys()]);
     const missed = rows.flatMap(({ number, words }, row) => {
       const tip = shown[row];
       const right = tip?.number === number && tip.words.includes(words) && tip.inside;
@@ -236,8 +229,7 @@ describe('every dated action of a timeline on its own page is shown by', () => {
   it('the keyboard, which leads on to the place in the report', async () => {
     const { page, close } = await site.open(path, { viewport });
     const rows = await rowsOf(page);
-    const steps = rows.map(() => ({ key: 'ArrowRight' }));
-    expect(await actIn(page, chart, steps)).toMatchObject(
+    expect(await stepThrough(page, chart, rows.length)).toMatchObject(
       rows.map(({ number, words }) => ({
         number,
         words: expect.stringContaining(words),

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { actIn, readTip } from '../support/act-in.ts';
+import { pointAtEach, readTip, stepThrough } from '../support/act-in.ts';
 import { builtPages } from '../support/built-pages.ts';
 import { expectNone } from '../support/expect-none.ts';
 import { type OpenSite, openSite } from '../support/open-site.ts';
@@ -76,11 +76,7 @@ describe('every stroke of a report is shown by', () => {
   it.each(explored)('the pointer on a phone’s width: $path', async ({ path }) => {
     const { page, faults, close } = await site.open(path, phone);
     const listed = await entries(page);
-    const shown = await actIn(
-      page,
-      STRIP,
-      listed.map((_, row) => ({ point: row })),
-    );
+    const shown = await pointAtEach(page, STRIP, [...listed.keys()]);
     const missed = listed.flatMap(({ id, number }, row) => {
       const tip = shown[row];
       const right = tip?.entry === id && tip.number === number && tip.inside;
@@ -108,10 +104,8 @@ describe('every stroke of a report is shown by', () => {
   it.each(explored)('the keyboard: $path', async ({ path }) => {
     const { page, close } = await site.open(path, phone);
     const listed = await entries(page);
-    const steps = listed.map(() => ({ key: 'ArrowRight' }));
-    expect((await actIn(page, STRIP, steps)).map((tip) => tip?.entry)).toEqual(
-      listed.map(({ id }) => id),
-    );
+    const shown = await stepThrough(page, STRIP, listed.length);
+    expect(shown.map((tip) => tip?.entry)).toEqual(listed.map(({ id }) => id));
 
     const press = async (key: string) => {
       await page.keyboard.press(key);

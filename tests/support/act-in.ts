@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
  * What a reader does in a chart: points with a mouse at the mark of a row, presses a key while the chart has the focus,
  * or only looks.
  */
-export type Act = { readonly point: number } | { readonly key: string } | 'look';
+type Act = { readonly point: number } | { readonly key: string } | 'look';
 
 /** The text that a chart has opened. */
 export interface ShownTip {
@@ -25,11 +25,7 @@ export interface ShownTip {
  * that a browser sends for a mouse and a keyboard, without the frame that it waits for before each: some tests walk
  * through hundreds of marks, and only a few of those with a mouse and keys.
  */
-export const actIn = (
-  page: Page,
-  chart: string,
-  acts: readonly Act[],
-): Promise<(ShownTip | null)[]> =>
+const actIn = (page: Page, chart: string, acts: readonly Act[]): Promise<(ShownTip | null)[]> =>
   page.evaluate(
     ({ chart, acts }) => {
       const drawing = document.querySelector(`${chart} union-chart`);
@@ -77,6 +73,22 @@ export const actIn = (
       });
     },
     { chart, acts },
+  );
+
+/** What a chart shows of each of so many rows, one after the other, to a mouse that points at its mark. */
+export const pointAtEach = (page: Page, chart: string, rows: readonly number[]) =>
+  actIn(
+    page,
+    chart,
+    rows.map((row) => ({ point: row })),
+  );
+
+/** What a chart shows after each of so many steps to the right by the keyboard. */
+export const stepThrough = (page: Page, chart: string, steps: number) =>
+  actIn(
+    page,
+    chart,
+    Array.from({ length: steps }, () => ({ key: 'ArrowRight' })),
   );
 
 /** What a chart shows now. */
