@@ -1,6 +1,6 @@
 import type { Facts } from '../figures/facts.ts';
 import type { Problem } from '../lib/errors.ts';
-import { nearest } from '../lib/nearest.ts';
+import { suggest } from '../lib/suggest.ts';
 import type { SpecFile, SpecPath } from './readSpec.ts';
 
 /** A name of the data in a spec, and the names that there are. */
@@ -24,9 +24,7 @@ function* namesIn({ spec }: SpecFile, facts: Facts): Generator<Named> {
 export function findUnknownNames(file: SpecFile, facts: Facts): readonly Problem[] {
   return [...namesIn(file, facts)]
     .filter(({ name, known }) => !known.includes(name))
-    .map(({ path, name, known, table }) => {
-      const near = nearest(name, known);
-      const fix = near === null ? 'Look it up there.' : `Did you mean ${near}?`;
-      return file.problemAt(path, `an id of ${table}`, fix);
-    });
+    .map(({ path, name, known, table }) =>
+      file.problemAt(path, `an id of ${table}`, suggest(name, known, 'Look it up there.')),
+    );
 }

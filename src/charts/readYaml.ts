@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Problem } from '../lib/errors.ts';
-import { placeOf } from '../lib/textFile.ts';
+import { problemOf } from '../lib/finding.ts';
 import { checkShape } from '../lib/yaml/checkShape.ts';
 import { parseYaml, type YamlPath } from '../lib/yaml/parseYaml.ts';
 
@@ -22,23 +22,19 @@ export function readYaml<Schema extends z.ZodType>(
   const file = { path, source };
   const yaml = parseYaml(source);
   const checked = checkShape(yaml, schema, { what });
-  if ('mismatches' in checked) {
-    problems.push(
-      ...checked.mismatches.map(({ offset, ...mismatch }) => ({
-        ...placeOf(file, offset),
-        ...mismatch,
-      })),
-    );
+  if ('findings' in checked) {
+    problems.push(...checked.findings.map((finding) => problemOf(file, finding)));
     return null;
   }
   return {
     value: checked.value,
-    problemAt: (path, expected, fix) => ({
-      ...placeOf(file, yaml.offsetOf(path)),
-      field: path.map(String).join('.'),
-      seen: yaml.seenAt(path),
-      expected,
-      fix,
-    }),
+    problemAt: (path, expected, fix) =>
+      problemOf(file, {
+        offset: yaml.offsetOf(path),
+        field: path.map(String).join('.'),
+        seen: yaml.seenAt(path),
+        expected,
+        fix,
+      }),
   };
 }

@@ -1,10 +1,10 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
 import type { Edition } from '../charts/edition.ts';
 import type { Problem } from '../lib/errors.ts';
+import { type Finding, problemOf } from '../lib/finding.ts';
 import type { Language } from '../lib/language.ts';
-import { placeOf, type TextFile } from '../lib/textFile.ts';
+import type { TextFile } from '../lib/textFile.ts';
 import { kindOf } from './file.ts';
-import type { Finding } from './finding.ts';
 import { checkBoundText } from './rules/boundTexts.ts';
 import { brokenLines } from './rules/brokenLines.ts';
 import { checkComponents } from './rules/components.ts';
@@ -56,5 +56,5 @@ export function findProblems(file: TextFile, lang: Language, edition: Edition): 
   ];
   return findings
     .toSorted((a, b) => a.offset - b.offset)
-    .map(({ offset, ...finding }) => ({ ...placeOf(file, offset), ...finding }));
+    .map((finding) => problemOf(file, finding));
 }

@@ -5,7 +5,7 @@ import { readYaml, type YamlFile } from '../charts/readYaml.ts';
 import { bindBilingual } from '../figures/bind.ts';
 import { InputError, type Problem } from '../lib/errors.ts';
 import { type Bilingual, LANGUAGES } from '../lib/language.ts';
-import { nearest } from '../lib/nearest.ts';
+import { suggest } from '../lib/suggest.ts';
 import type { YamlPath } from '../lib/yaml/parseYaml.ts';
 import type { Topic } from '../tables/index.ts';
 import { checkBoundText } from './rules/boundTexts.ts';
@@ -48,10 +48,8 @@ function* findProblems({ value, problemAt }: YamlFile<Spec>, edition: Edition): 
   const { facts } = edition;
   const topics = facts.topics.map(({ id }) => id);
   const known = countables(edition);
-  const unknown = (path: YamlPath, name: string, names: readonly string[], what: string) => {
-    const near = nearest(name, names);
-    return problemAt(path, what, near === null ? 'Look it up there.' : `Did you mean ${near}?`);
-  };
+  const unknown = (path: YamlPath, name: string, names: readonly string[], what: string) =>
+    problemAt(path, what, suggest(name, names, 'Look it up there.'));
   for (const [at, { id, topic, text, counts = [] }] of value.entries()) {
     if (value.findIndex((other) => other.id === id) < at)
       yield problemAt([at, 'id'], 'an id that no other term has', 'Give the term another id.');

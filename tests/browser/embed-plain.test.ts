@@ -2,7 +2,7 @@ import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/lib/language.ts';
 import { type HostServer, serveHosts } from '../fixtures/hosts/serveHosts.ts';
-import { chartIds, headlineCharts } from '../support/built-pages.ts';
+import { chartIds, everyPage, headlineCharts } from '../support/built-pages.ts';
 import { codesOf } from '../support/codes-of.ts';
 import { expectNone } from '../support/expect-none.ts';
 import { type OpenSite, openSite } from '../support/open-site.ts';
@@ -71,7 +71,7 @@ describe('a plain frame without script or frame-sizing has no scroll bar', () =>
     lang === 'zh' ? headline.includes(id) : EXAMPLES.includes(id),
   );
 
-  it.each(process.env['EVERY_PAGE'] === undefined ? some : every)(
+  it.each(everyPage ? every : some)(
     '$id, $lang: at any width, with any view',
     async ({ id, lang }) => {
       const faults: string[] = [];

@@ -7,7 +7,7 @@ import { loadReviews } from '../../src/prose/loadReviews.ts';
 import { loadStories } from '../../src/prose/loadStories.ts';
 import { captionOf } from '../../src/render/captionOf.ts';
 import { readRadicals } from '../../src/render/print/readRadicals.ts';
-import { chartIds, headlineCharts } from '../support/built-pages.ts';
+import { chartIds, everyPage, headlineCharts } from '../support/built-pages.ts';
 import { expectNone } from '../support/expect-none.ts';
 import { type OpenSite, openSite } from '../support/open-site.ts';
 import { readPdf, squeeze } from '../support/pdf.ts';
@@ -18,8 +18,6 @@ const PAPERS = [
   ['Letter', 216, 279, 'en', '2022'],
   ['16开', 184, 260, 'zh', 'resolved-problems'],
 ] as const;
-
-const everyPage = process.env['EVERY_PAGE'] !== undefined;
 
 let site: OpenSite;
 beforeAll(async () => {

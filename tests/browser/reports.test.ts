@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pointAtEach, readTip, stepThrough } from '../support/act-in.ts';
-import { builtPages } from '../support/built-pages.ts';
+import { builtPages, everyPage } from '../support/built-pages.ts';
 import { expectNone } from '../support/expect-none.ts';
 import { type OpenSite, openSite } from '../support/open-site.ts';
 
@@ -40,9 +40,7 @@ const STRIP = '.opening';
 
 describe('a report’s page has every number of the report once, and without JavaScript', () => {
   // In English they are the same but for their words.
-  const some = reports.filter(
-    ({ lang }) => process.env['EVERY_PAGE'] !== undefined || lang === 'zh',
-  );
+  const some = reports.filter(({ lang }) => everyPage || lang === 'zh');
 
   it.each(some)('$path', async ({ path }) => {
     const { page, close } = await site.open(path, { javaScriptEnabled: false });

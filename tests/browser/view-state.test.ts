@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { builtPages, inOneLanguage } from '../support/built-pages.ts';
 import { type OpenSite, openSite } from '../support/open-site.ts';
 
 let site: OpenSite;
@@ -11,7 +12,11 @@ afterAll(() => site.close());
 const chosen = (page: Page) => page.locator('.views input:checked').getAttribute('value');
 const search = (page: Page) => page.evaluate(() => location.search);
 
-describe.each(['/charts/hardship-households/', '/en/embed/hardship-households/'])('%s', (path) => {
+const pages = inOneLanguage(
+  builtPages().filter(({ neutral }) => /^\/(?:charts|embed)\/hardship-households\/$/.test(neutral)),
+);
+
+describe.each(pages)('$path', ({ path }) => {
   it('opens at the view that ?view= names, and at the first for a name that it does not have', async () => {
     const { page, close } = await site.open(`${path}?view=points`);
     expect(await chosen(page)).toBe('points');

@@ -78,6 +78,9 @@ export const headlineCharts = [
   'contest-participation',
 ] as const;
 
+/** Whether every page is asked for, and not those that stand for the rest: `EVERY_PAGE=1 npm test`. */
+export const everyPage = process.env['EVERY_PAGE'] !== undefined;
+
 /** Of the pages that there are many of, those that stand for the rest, one in each language. */
 const examples: Partial<Record<PageKind, Readonly<Record<BuiltPage['lang'], string>>>> = {
   // A chart is the same in its page, in the gallery and in its embed, and the gallery has them all.
@@ -96,11 +99,7 @@ const examples: Partial<Record<PageKind, Readonly<Record<BuiltPage['lang'], stri
 export const samplePages = (folder = dist): readonly BuiltPage[] =>
   builtPages(folder).filter(({ kind, neutral, lang }) => {
     const example = examples[kind]?.[lang];
-    return (
-      process.env['EVERY_PAGE'] !== undefined ||
-      example === undefined ||
-      neutral.endsWith(`/${example}/`)
-    );
+    return everyPage || example === undefined || neutral.endsWith(`/${example}/`);
   });
 
 /**
@@ -108,7 +107,7 @@ export const samplePages = (folder = dist): readonly BuiltPage[] =>
  * English and so on; both of each where every page is asked.
  */
 export const inOneLanguage = (pages: readonly BuiltPage[]): readonly BuiltPage[] => {
-  if (process.env['EVERY_PAGE'] !== undefined) return pages;
+  if (everyPage) return pages;
   const neutral = [...new Set(pages.map((page) => page.neutral))];
   return pages.filter(
     (page) => page.lang === (neutral.indexOf(page.neutral) % 2 === 0 ? 'zh' : 'en'),

@@ -1,6 +1,6 @@
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
-import type { BuiltPage } from './built-pages.ts';
+import { type BuiltPage, everyPage } from './built-pages.ts';
 import { projectRoot } from './project-root.ts';
 import { removeRepeats } from './remove-repeats.ts';
 
@@ -56,7 +56,7 @@ async function runAxe(page: Page): Promise<string[]> {
 /** What axe, brought before the page, finds wrong in the settings of its language. What repeats is taken out: look at it last. */
 export async function findViolations(page: Page, { kind, lang }: BuiltPage): Promise<string[]> {
   await removeRepeats(page);
-  const all = kind === 'notFound' || process.env['EVERY_PAGE'] !== undefined;
+  const all = kind === 'notFound' || everyPage;
   const found: string[] = [];
   for (const { width, colorScheme } of all ? everySetting : settings[lang]) {
     await page.setViewportSize({ width, height: 844 });

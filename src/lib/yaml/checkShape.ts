@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { nearest } from '../nearest.ts';
-import type { Mismatch } from './mismatch.ts';
+import type { Finding } from '../finding.ts';
+import { suggest } from '../suggest.ts';
 import type { Yaml, YamlPath } from './parseYaml.ts';
 import { type Issue, LIST, sayExpected, sayFix, wordsOf } from './sayIssue.ts';
 
@@ -29,19 +29,13 @@ function withoutEchoes(issues: readonly Issue[]): readonly Issue[] {
   });
 }
 
-/** Asks for the nearest of the known words, where one is near. */
-function suggest(word: string | undefined, known: readonly string[], otherwise: string): string {
-  const near = word === undefined ? null : nearest(word, known);
-  return near === null ? otherwise : `Did you mean ${near}?`;
-}
-
 /** Holds what a YAML text says against a schema: gives the value, or what is wrong, each at its place and with its fix. */
 export function checkShape<Schema extends z.ZodType>(
   yaml: Yaml,
   schema: Schema,
   { what, fixes = {} }: Manner,
-): { readonly value: z.output<Schema> } | { readonly mismatches: readonly Mismatch[] } {
-  if (yaml.mistakes.length > 0) return { mismatches: yaml.mistakes };
+): { readonly value: z.output<Schema> } | { readonly findings: readonly Finding[] } {
+  if (yaml.mistakes.length > 0) return { findings: yaml.mistakes };
 
   const { data: value, error } = schema.safeParse(yaml.data, {
     // Which keys there are is known to the schema alone, which zod shows to those who word its messages.
@@ -61,7 +55,7 @@ export function checkShape<Schema extends z.ZodType>(
     }));
   };
 
-  const explain = (issue: Issue, above: YamlPath = []): readonly Mismatch[] => {
+  const explain = (issue: Issue, above: YamlPath = []): readonly Finding[] => {
     const path = [...above, ...issue.path];
     if (issue.code === 'unrecognized_keys') return explainKeys(issue, path);
     // Of a value that may have several forms, what is wrong with the form that it has.
@@ -70,15 +64,16 @@ export function checkShape<Schema extends z.ZodType>(
 
     const seen = yaml.seenAt(path);
     const name = path.map(String).join('.');
+    const otherwise = sayFix(issue, name === '' ? what : name, seen);
     return [
       {
         offset: yaml.offsetOf(path),
         field: name === '' ? undefined : name,
         seen,
         expected: sayExpected(issue),
-        fix: suggest(seen, wordsOf(issue), sayFix(issue, name === '' ? what : name, seen)),
+        fix: seen === undefined ? otherwise : suggest(seen, wordsOf(issue), otherwise),
       },
     ];
   };
-  return { mismatches: withoutEchoes(error.issues).flatMap((issue) => explain(issue)) };
+  return { findings: withoutEchoes(error.issues).flatMap((issue) => explain(issue)) };
 }

@@ -1,5 +1,5 @@
 import { isMap, isNode, isScalar, type Node, parseDocument } from 'yaml';
-import type { Mismatch } from './mismatch.ts';
+import type { Finding } from '../finding.ts';
 
 /** A place in a YAML text: the keys that lead to it. */
 export type YamlPath = readonly PropertyKey[];
@@ -8,7 +8,7 @@ export type YamlPath = readonly PropertyKey[];
 export interface Yaml {
   readonly data: unknown;
   /** What is wrong with it as YAML; then there is no data. */
-  readonly mistakes: readonly Mismatch[];
+  readonly mistakes: readonly Finding[];
   /** Where the value at a path stands, in characters from 0; of one that is not there, what it is missing in. */
   offsetOf(path: YamlPath): number;
   /** Where a key stands that leads on from a path. */

@@ -1,9 +1,9 @@
 import { bindingsIn, bindText, boundIds, losesQualifier } from '../../figures/bind.ts';
 import type { Facts } from '../../figures/facts.ts';
+import type { Finding } from '../../lib/finding.ts';
 import type { Language } from '../../lib/language.ts';
-import { nearest } from '../../lib/nearest.ts';
+import { suggest } from '../../lib/suggest.ts';
 import { idPattern } from '../../lib/textFile.ts';
-import type { Finding } from '../finding.ts';
 import type { Shown } from '../shown.ts';
 
 /** Finds placeholders in a text of the front matter that name nothing, or say it in no way there is. */
@@ -17,15 +17,12 @@ export function checkBoundText(
   const known = (id: string) =>
     facts.find(id) !== undefined || facts.reports.some((report) => report.id === id);
   const lost = boundIds(text).filter((id) => !known(id));
-  const findings = lost.map((id) => {
-    const near = nearest(id, facts.ids);
-    return {
-      offset: offset + text.search(idPattern(id)),
-      seen: id,
-      expected: 'the id of a figure in data/figures.csv or of a derived number in data/derived.csv',
-      fix: near === null ? 'Look it up there.' : `Did you mean ${near}?`,
-    };
-  });
+  const findings = lost.map((id) => ({
+    offset: offset + text.search(idPattern(id)),
+    seen: id,
+    expected: 'the id of a figure in data/figures.csv or of a derived number in data/derived.csv',
+    fix: suggest(id, facts.ids, 'Look it up there.'),
+  }));
   if (findings.length > 0) return findings;
   const wordless = bindingsIn(text).flatMap(({ ids: [id = ''], way, end }) => {
     const quantity = facts.find(id);

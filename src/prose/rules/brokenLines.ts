@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../../lib/finding.ts';
 import type { Shown } from '../shown.ts';
 
 /** Han characters and the marks that only Chinese has; quotation marks are of both languages. */

@@ -2,19 +2,14 @@ import type { MdastNode } from 'satteri';
 import type { Edition } from '../../charts/edition.ts';
 import { bindText, boundIds, losesQualifier } from '../../figures/bind.ts';
 import type { Facts } from '../../figures/facts.ts';
+import type { Finding } from '../../lib/finding.ts';
 import type { Language } from '../../lib/language.ts';
-import { nearest } from '../../lib/nearest.ts';
+import { suggest } from '../../lib/suggest.ts';
 import { COMPONENTS, componentsOf, isBlock, type Naming } from '../components.ts';
 import { type Element, elementsIn, isComponent, readAttribute } from '../elements.ts';
 import type { ProseKind } from '../file.ts';
-import type { Finding } from '../finding.ts';
 
 type Mistake = Omit<Finding, 'offset'>;
-
-function suggest(word: string, known: readonly string[], otherwise: string): string {
-  const near = nearest(word, known);
-  return near === null ? otherwise : `Did you mean ${near}?`;
-}
 
 /** What is wrong with a name: the component has none, or the data has no such thing. */
 function checkName(element: Element, naming: Naming, edition: Edition): Mistake | null {

@@ -4,9 +4,9 @@ import { bindingsIn } from '../../figures/bind.ts';
 import type { Facts } from '../../figures/facts.ts';
 import type { Quantity } from '../../figures/quantity.ts';
 import { explainIncomparable } from '../../figures/series.ts';
+import type { Finding } from '../../lib/finding.ts';
 import type { Language } from '../../lib/language.ts';
 import { isElement, nodesIn, readAttribute } from '../elements.ts';
-import type { Finding } from '../finding.ts';
 import { shownIn } from '../shownIn.ts';
 
 /** A text whose numbers are named `{id|way}`, and where each of its characters stands in the source. */

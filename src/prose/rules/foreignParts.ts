@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { boundIds } from '../../figures/bind.ts';
+import type { Finding } from '../../lib/finding.ts';
 import { nodesIn } from '../elements.ts';
-import type { Finding } from '../finding.ts';
 
 /** A comment is an expression that prints nothing. */
 const COMMENT = /^\s*(?:\/\*(?:(?!\*\/).)*\*\/\s*)*$/s;

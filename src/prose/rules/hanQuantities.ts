@@ -1,6 +1,6 @@
 import { findHanRuns } from '../../extract/han/findHanRuns.ts';
+import type { Finding } from '../../lib/finding.ts';
 import type { Language } from '../../lib/language.ts';
-import type { Finding } from '../finding.ts';
 import type { Shown } from '../shown.ts';
 
 /** Shares and multiples, which have no measure word: 九成, 三分之二. */

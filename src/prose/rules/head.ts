@@ -3,13 +3,13 @@ import type { z } from 'zod';
 import type { Edition } from '../../charts/edition.ts';
 import { bindText } from '../../figures/bind.ts';
 import type { Facts } from '../../figures/facts.ts';
+import type { Finding } from '../../lib/finding.ts';
 import type { Language } from '../../lib/language.ts';
 import { explainExcess, type Limit } from '../../lib/limits.ts';
-import { nearest } from '../../lib/nearest.ts';
+import { suggest } from '../../lib/suggest.ts';
 import { checkShape } from '../../lib/yaml/checkShape.ts';
 import { parseYaml, type YamlPath } from '../../lib/yaml/parseYaml.ts';
 import type { ProseKind } from '../file.ts';
-import type { Finding } from '../finding.ts';
 import { pageMatter } from '../pageMatter.ts';
 import { reviewMatter } from '../reviewMatter.ts';
 import { storyMatter } from '../storyMatter.ts';
@@ -17,11 +17,6 @@ import { usesIn } from '../uses.ts';
 import { checkBoundText } from './boundTexts.ts';
 
 type Mistake = Omit<Finding, 'offset'>;
-
-function suggest(word: string, known: readonly string[]): string {
-  const near = nearest(word, known);
-  return near === null ? `Write one of these: ${known.join(', ')}.` : `Did you mean ${near}?`;
-}
 
 /** The charts of the head and those that the text places have to be the same, in one order. */
 function checkCharts(listed: readonly string[], placed: readonly string[]): Mistake | null {
@@ -90,8 +85,8 @@ export function checkHead(
 
   const { schema, what } = MATTERS[kind];
   const checked = checkShape<z.ZodType<z.output<typeof schema>>>(yaml, schema, { what, fixes });
-  if ('mismatches' in checked) {
-    return checked.mismatches.map((mismatch) => ({ ...mismatch, offset: start + mismatch.offset }));
+  if ('findings' in checked) {
+    return checked.findings.map((finding) => ({ ...finding, offset: start + finding.offset }));
   }
   const head = checked.value;
 
@@ -102,9 +97,8 @@ export function checkHead(
     const known = facts[table].map((row) => row.id);
     if (known.includes(id)) return [];
     const expected = `the id of a ${what} in data/${table}.csv`;
-    return [
-      { offset: at(...path), field: String(field), seen: id, expected, fix: suggest(id, known) },
-    ];
+    const fix = suggest(id, known, `Write one of these: ${known.join(', ')}.`);
+    return [{ offset: at(...path), field: String(field), seen: id, expected, fix }];
   });
   // What follows is of texts that are told about in lists and pictures.
   if (!('charts' in head)) return lost;

@@ -1,8 +1,8 @@
 import { boundIds } from '../../figures/bind.ts';
 import type { Facts } from '../../figures/facts.ts';
+import type { Finding } from '../../lib/finding.ts';
 import { MONTHS } from '../../lib/months.ts';
 import { parseNumeral } from '../../lib/numerals.ts';
-import type { Finding } from '../finding.ts';
 import type { Shown } from '../shown.ts';
 
 /** A number as typed, in any script's digits (２０, ③, ½), with the signs that belong to it. */

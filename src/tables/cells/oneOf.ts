@@ -1,4 +1,4 @@
-import { nearest } from '../../lib/nearest.ts';
+import { suggest } from '../../lib/suggest.ts';
 import { Mistake } from '../mistake.ts';
 import { defineCell } from './defineCell.ts';
 
@@ -8,10 +8,6 @@ export function oneOf<const Word extends string>(options: readonly Word[]) {
   return defineCell<Word>({ type: 'string', form, options }, (seen) => {
     const word = options.find((option) => option === seen);
     if (word !== undefined) return word;
-    const near = nearest(seen, options);
-    return new Mistake(
-      form,
-      near === null ? 'Choose one of these words.' : `Did you mean ${near}?`,
-    );
+    return new Mistake(form, suggest(seen, options, 'Choose one of these words.'));
   });
 }
