@@ -1,7 +1,7 @@
 import { FRAMES, type Frame, NARROW } from '../../charts/frame.ts';
 import { sceneOf } from '../../charts/scene.ts';
-import type { Language } from '../../lib/language.ts';
 import { countCollisions } from './collisions.ts';
+import { oncePerSubject } from './oncePerSubject.ts';
 import { drawFrame, type Subject } from './parts.ts';
 import type { Block, Item } from './sheet.ts';
 
@@ -37,6 +37,8 @@ export interface Trial {
   readonly height: number;
   /** Draws in it; the second time, gives what was drawn. */
   readonly draw: () => readonly Item[];
+  /** Whether no label runs into anything there; asked again, remembers. */
+  readonly isClean: () => boolean;
 }
 
 /** Does something once, when it is first asked for. */
@@ -48,8 +50,8 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-/** Tries a drawing in frames of several widths, with letters of one size. */
-export function tryFrames(subject: Subject): readonly Trial[] {
+/** Tries a drawing in frames of several widths, with letters of one size: once, for all images of a chart. */
+export const tryFrames = oncePerSubject((subject): readonly Trial[] => {
   const { chart, facts, lang } = subject;
   const [view] = chart.views;
   if (view === undefined) throw new Error(`${chart.id} has no view`);
@@ -63,18 +65,20 @@ export function tryFrames(subject: Subject): readonly Trial[] {
         const bar = { ...frame.bar, pitch: frame.bar.pitch * share };
         const spaced = dotted ? { dot } : { bar };
         const tried = { ...frame, type: NARROW.type, width, ...spaced };
+        const draw = once(() => drawFrame(subject, tried).items);
         return {
           frame: tried,
           height: view.form.draw(view.spec, { ...scene, frame: tried }).height,
-          draw: once(() => drawFrame(subject, tried).items),
+          draw,
+          isClean: once(() => countCollisions(draw(), width, lang) === 0),
         };
       }),
     ),
   );
-}
+});
 
 /** Chooses the frame in which the letters come out largest, the room is well filled, and nothing collides. */
-export function fitFrame(trials: readonly Trial[], room: Room, lang: Language): Fitted {
+export function fitFrame(trials: readonly Trial[], room: Room): Fitted {
   const fitted = trials.map((trial) => {
     const { label } = trial.frame.type;
     const scale = Math.min(
@@ -87,10 +91,7 @@ export function fitFrame(trials: readonly Trial[], room: Room, lang: Language): 
     return { trial, scale, height: trial.height * scale, label: label * scale, worth };
   });
   const sorted = fitted.toSorted((a, b) => b.worth - a.worth);
-  const clean = sorted.find(
-    ({ trial }) => countCollisions(trial.draw(), trial.frame.width, lang) === 0,
-  );
-  const best = clean ?? sorted[0];
+  const best = sorted.find(({ trial }) => trial.isClean()) ?? sorted[0];
   if (best === undefined) throw new Error('there is no frame to draw in');
   return best;
 }
@@ -102,7 +103,7 @@ export function drawClean(subject: Subject, frame: Frame, room: Room): Block {
   if (countCollisions(items, frame.width, subject.lang) === 0) {
     return { height: height * scale, layers: [{ x: 0, y: 0, scale, items }] };
   }
-  const best = fitFrame(tryFrames(subject), room, subject.lang);
+  const best = fitFrame(tryFrames(subject), room);
   const layer = { x: 0, y: 0, scale: best.scale, items: best.trial.draw() };
   return { height: best.height, layers: [layer] };
 }

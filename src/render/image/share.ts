@@ -79,7 +79,7 @@ function planStacked(subject: Subject, shape: Shape, trials: readonly Trial[]): 
     const head = shareHead(subject, room, title, shape.type);
     const free = height - 2 * top - head.height - foot.height - 2 * gap;
     if (free <= 0) return [];
-    const fitted = fitFrame(trials, { width: room, height: free, label }, subject.lang);
+    const fitted = fitFrame(trials, { width: room, height: free, label });
     const plan: Plan = {
       words: [
         { block: head, x: margin, y: top },
@@ -105,7 +105,7 @@ function planBeside(subject: Subject, shape: Shape, trials: readonly Trial[]): P
     .find((each) => each.height + gap / 2 + foot.height <= free);
   if (head === undefined) return null;
   const x = margin + COLUMN.width + COLUMN.gutter;
-  const fitted = fitFrame(trials, { width: width - margin - x, height: free, label }, subject.lang);
+  const fitted = fitFrame(trials, { width: width - margin - x, height: free, label });
   return {
     words: [
       { block: head, x: margin, y: top },

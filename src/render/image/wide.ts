@@ -1,13 +1,12 @@
-import type { Chart } from '../../charts/chart.ts';
 import { WIDE } from '../../charts/frame.ts';
 import { notesOf } from '../../charts/notesOf.ts';
-import type { Language } from '../../lib/language.ts';
 import { words } from '../../lib/words/index.ts';
 import { site } from '../../site.ts';
 import { captionOf } from '../captionOf.ts';
 import { drawClean } from './fit.ts';
 import { setKicker } from './kicker.ts';
-import { brand, rule, type Subject, strips } from './parts.ts';
+import { oncePerSubject } from './oncePerSubject.ts';
+import { brand, rule, strips } from './parts.ts';
 import { type Style, setLine, setProse } from './prose.ts';
 import { besideBlocks, block, placeBlock, type Sheet, spaceOut, stackBlocks } from './sheet.ts';
 import { describeSubject } from './words.ts';
@@ -19,21 +18,11 @@ const ROOM = WIDTH - 2 * MARGIN;
 /** Size of the labels where those of the wide frame collide. */
 const LABEL = 17;
 
-const laid = new WeakMap<Chart, Partial<Record<Language, Sheet>>>();
-
 /**
  * The chart as it stands on its page, with title, note and sources: for web pages, slides and print. Each is laid
  * out once, for all the files and answers that tell of it.
  */
-export function layoutWide(subject: Subject): Sheet {
-  const { chart, lang } = subject;
-  const before = laid.get(chart) ?? {};
-  const sheet = before[lang] ?? layOut(subject);
-  laid.set(chart, { ...before, [lang]: sheet });
-  return sheet;
-}
-
-function layOut(subject: Subject): Sheet {
+export const layoutWide = oncePerSubject((subject): Sheet => {
   const { chart, facts, lang, palette } = subject;
   const { colour } = palette;
   const caption = captionOf(chart, facts, lang);
@@ -91,4 +80,4 @@ function layOut(subject: Subject): Sheet {
     paper: colour('paper'),
     layers: placeBlock(content, MARGIN, 40),
   };
-}
+});
