@@ -89,7 +89,7 @@ function sharesOf(views: readonly View[], facts: Facts): Map<Quantity, Derived> 
 /** The one root region of all rows: the rule REGION has seen to it that there is no other. */
 function homeOf(rows: readonly Row[], facts: Facts): Region {
   const [first] = rows;
-  if (first === undefined) throw new Error('a chart needs at least one row');
+  if (first === undefined) throw new Error('A chart needs at least one row.');
   return homeOfRow(first, facts);
 }
 
@@ -109,23 +109,7 @@ function sourcesUnder(rows: readonly Row[], facts: Facts): ChartSource[] {
     .filter((source) => source.places.size > 0);
 }
 
-/** Rows of one sort share their columns, in the table and in the file. */
-function refuseMixture(rows: readonly Row[]): void {
-  const sortOf = (row: Row) => (isQuantity(row) ? 'numbers' : `${row.kind}s`);
-  const [first, other] = new Set(rows.map(sortOf));
-  if (other === undefined) return;
-  throw new Error(
-    `the chart shows ${first} and ${other}; give each a chart of its own, or its table has two meanings`,
-  );
-}
-
-/** The finding is red wherever it is drawn: a number that no view shows would leave the chart without one. */
-function findingOf(id: string | null, rows: readonly Row[], facts: Facts): string | null {
-  if (id === null || rows.includes(findQuantity(facts, id))) return id;
-  throw new Error(`${id} is the finding, and no view shows it`);
-}
-
-/** Binds a valid spec to the facts, as the only chart there is; throws the first thing that does not fit. */
+/** Binds a spec in which everything fits (`findMisfits`) to the facts, as the only chart there is. */
 export function defineChart(file: SpecFile, facts: Facts): Chart {
   const { id, spec } = file;
   const views = spec.views.map((view) => ({
@@ -136,10 +120,9 @@ export function defineChart(file: SpecFile, facts: Facts): Chart {
     note: view.note === undefined ? null : bindBilingual(view.note, facts),
   }));
   const rows = [...new Set(views.flatMap((view) => view.form.rows(view.spec, facts)))];
-  refuseMixture(rows);
   const shares = sharesOf(views, facts);
   const topic = facts.topics.find((candidate) => candidate.id === spec.topic);
-  if (topic === undefined) throw new Error(`no topic has the id ${spec.topic}`);
+  if (topic === undefined) throw new Error(`No topic has the id ${spec.topic}.`);
   const sources = sourcesUnder(rows, facts);
   return {
     id,
@@ -147,7 +130,7 @@ export function defineChart(file: SpecFile, facts: Facts): Chart {
     order: spec.order,
     headline: spec.headline,
     home: homeOf(rows, facts),
-    finding: findingOf(spec.finding, rows, facts),
+    finding: spec.finding,
     hero: spec.hero === undefined ? null : findQuantity(facts, spec.hero),
     title: bindBilingual(spec.title, facts),
     subtitle: bindBilingual(spec.subtitle, facts),
@@ -160,7 +143,7 @@ export function defineChart(file: SpecFile, facts: Facts): Chart {
     indicators: [...new Set(sources.flatMap(({ figures }) => figures.map((f) => f.indicator)))],
     checks: spec.checks.map((checkId) => {
       const check = facts.checks.find((candidate) => candidate.id === checkId);
-      if (check === undefined) throw new Error(`no check has the id ${checkId}`);
+      if (check === undefined) throw new Error(`No check has the id ${checkId}.`);
       return check;
     }),
     waivers: spec.waivers.map(({ rule, reason }) => ({

@@ -74,7 +74,7 @@ export interface ReportPlace {
 /** A kind of chart: what its view looks like in YAML, which rows it shows, and how it draws them. */
 export interface Form<Schema extends z.ZodObject = z.ZodObject> {
   readonly schema: Schema;
-  /** The rows of a view, in the order of the table; throws where they do not belong together. */
+  /** The rows of a view whose ids are all known, in the order of the table; throws a `Misfit` where they do not belong together. */
   rows(view: z.infer<Schema>, facts: Facts): readonly Row[];
   /** The reports that a view shows something of without naming its numbers; a form that names them has none. */
   reports?(view: z.infer<Schema>, facts: Facts): readonly ReportPlace[];

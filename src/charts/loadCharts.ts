@@ -3,20 +3,22 @@ import type { Facts } from '../figures/facts.ts';
 import { InputError, type Problem } from '../lib/errors.ts';
 import { type Chart, defineChart } from './chart.ts';
 import { findLongTexts } from './findLongTexts.ts';
+import { findMisfits } from './findMisfits.ts';
 import { findRepeats } from './findRepeats.ts';
 import { findUnknownNames } from './findUnknownNames.ts';
 import { findUnlikeTexts } from './findUnlikeTexts.ts';
 import { findBreaches } from './judge/judgeSpec.ts';
-import { readSpec, type SpecFile, type SpecPath } from './readSpec.ts';
-import { stringsIn } from './walkSpec.ts';
+import { readSpec, type SpecFile } from './readSpec.ts';
 
-/** Where in a spec the words of an error stand: the view, text or list item that names the id. */
-function pathOf(file: SpecFile, message: string): SpecPath {
-  const said = message.split(/[^a-z0-9-]+/);
-  const found = stringsIn(file.spec).find(({ value }) =>
-    (value.match(/[a-z][a-z0-9]*(?:-[a-z0-9]+)+/g) ?? []).some((name) => said.includes(name)),
-  );
-  return found?.path ?? [];
+/** What is wrong with a spec that its schema lets pass. */
+function findUnfit(file: SpecFile, facts: Facts): readonly Problem[] {
+  const problems = [
+    ...findRepeats(file),
+    ...findUnknownNames(file, facts),
+    ...findBreaches(file, facts),
+  ];
+  // A spec with unknown names or broken rules need not fit together: what is wrong was said.
+  return problems.length > 0 ? problems : findMisfits(file, facts);
 }
 
 /**
@@ -31,28 +33,12 @@ export function loadCharts(dir: string, facts: Facts): readonly Chart[] {
     .toSorted()) {
     const file = readSpec(`${dir}/${name}`, readFileSync(`${dir}/${name}`, 'utf8'), problems);
     if (file === null) continue;
-    const unfit = [
-      ...findRepeats(file),
-      ...findUnknownNames(file, facts),
-      ...findBreaches(file, facts),
-    ];
+    const unfit = findUnfit(file, facts);
     problems.push(...unfit);
-    // A spec with unknown names or broken rules need not fit together: what is wrong was said.
     if (unfit.length > 0) continue;
-    try {
-      const chart = defineChart(file, facts);
-      charts.push(chart);
-      problems.push(...findLongTexts(chart), ...findUnlikeTexts(file));
-    } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      problems.push(
-        file.problemAt(
-          pathOf(file, message),
-          'a spec that fits the data',
-          /[.?]$/.test(message) ? message : `${message}.`,
-        ),
-      );
-    }
+    const chart = defineChart(file, facts);
+    charts.push(chart);
+    problems.push(...findLongTexts(chart), ...findUnlikeTexts(file));
   }
   if (problems.length > 0) throw new InputError(problems);
   const drawn = new Set(

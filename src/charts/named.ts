@@ -6,15 +6,13 @@ import type { Bilingual } from '../lib/language.ts';
 import { bilingual } from './bilingual.ts';
 import { findQuantity } from './find.ts';
 import type { Place } from './form.ts';
+import { numberId } from './ids.ts';
+
+/** A number with the name that the chart gives it. */
+export const labelled = z.strictObject({ number: numberId, label: bilingual });
 
 /** A number in a view: its id, or its id with a shorter name than the data's for this chart. */
-export const named = z.union([
-  z.string(),
-  z.strictObject({
-    number: z.string(),
-    label: bilingual,
-  }),
-]);
+export const named = z.union([numberId, labelled]);
 
 export type Named = z.infer<typeof named>;
 
@@ -31,7 +29,7 @@ export function placeOf(item: Named, path: Place['path'], role?: Place['role']):
   return role === undefined ? named : { ...named, role };
 }
 
-/** Finds the number that a view names; throws for an unknown id. */
+/** The number that a view names. */
 export function findNamed(facts: Facts, item: Named): NamedQuantity {
   if (typeof item === 'string') {
     const quantity = findQuantity(facts, item);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bilingual } from './bilingual.ts';
 import { FORMS } from './forms/index.ts';
+import { checkId, numberId, topicId } from './ids.ts';
 import { RULE_IDS } from './rules/ids.ts';
 
 const viewBase = {
@@ -12,7 +13,8 @@ const viewBase = {
   note: bilingual.optional(),
 };
 
-const view = z.discriminatedUnion('form', [
+/** A view of a chart, in one of the forms. */
+export const viewSpec = z.discriminatedUnion('form', [
   FORMS.bars.schema.extend(viewBase),
   FORMS.change.schema.extend(viewBase),
   FORMS.nested.schema.extend(viewBase),
@@ -27,24 +29,24 @@ const view = z.discriminatedUnion('form', [
 
 /** A chart as it stands in `content/charts/<id>.yaml`: a spec, not code. */
 export const chartSpec = z.strictObject({
-  topic: z.string(),
+  topic: topicId,
   /** Place in the gallery, from 1. */
   order: z.int().positive(),
   /** Whether the chart stands on the front page. */
   headline: z.boolean().default(false),
   /** The number set largest beside the chart on the front page. */
-  hero: z.string().optional(),
+  hero: numberId.optional(),
   /** The one number that the title is about: the only red mark. A chart without a single finding has none. */
-  finding: z.string().nullable(),
+  finding: numberId.nullable(),
   /** States the finding. Numbers are `{figure-id}`, never typed. */
   title: bilingual,
   /** What is measured, in which unit, where. */
   subtitle: bilingual,
   /** The caveat a reader needs, in one or two sentences. */
   note: bilingual,
-  views: z.array(view).min(1).max(5),
+  views: z.array(viewSpec).min(1).max(5),
   /** Rows of `checks.csv` that readers see recomputed beside the chart. */
-  checks: z.array(z.string()).default([]),
+  checks: z.array(checkId).default([]),
   /** Rules that the chart breaks for a reason, which is printed under it. */
   waivers: z
     .array(

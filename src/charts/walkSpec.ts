@@ -15,8 +15,8 @@ export function* nodesIn(value: unknown, path: SpecPath = []): Generator<Node> {
   }
 }
 
-/** Every string of a spec, or of a part of it that stands at `path`. */
-export const stringsIn = (value: unknown, path: SpecPath = []): readonly Node<string>[] =>
+/** Every string of a spec. */
+const stringsIn = (value: unknown, path: SpecPath = []): readonly Node<string>[] =>
   [...nodesIn(value, path)].filter((node): node is Node<string> => typeof node.value === 'string');
 
 const isText = ({ path }: Node) => path.at(-1) === 'zh' || path.at(-1) === 'en';
@@ -28,14 +28,4 @@ export function textsIn(
   return stringsIn(spec)
     .filter(isText)
     .map(({ path, value }) => ({ path, lang: path.at(-1) as Language, template: value }));
-}
-
-/** Every string of a view that is no text for readers: ids of numbers, most of them. */
-export function numbersIn(
-  view: unknown,
-  path: SpecPath,
-): readonly { path: SpecPath; id: string }[] {
-  return stringsIn(view, path)
-    .filter((node) => !isText(node))
-    .map(({ path: place, value }) => ({ path: place, id: value }));
 }

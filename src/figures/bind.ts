@@ -7,6 +7,8 @@ import {
   formatTenths,
 } from '../lib/format.ts';
 import type { Bilingual, Language } from '../lib/language.ts';
+import { Misfit } from '../lib/misfit.ts';
+import { suggest } from '../lib/suggest.ts';
 import type { Facts } from './facts.ts';
 import { formatPeriod, lastYear } from './period.ts';
 import type { Quantity } from './quantity.ts';
@@ -51,7 +53,11 @@ function bindYears(range: string, facts: Facts, lang: Language): string {
   });
   const [from, to] = years;
   if (typeof from !== 'number' || typeof to !== 'number') {
-    throw new Error(`{${range}|years} needs two figures whose periods have an end.`);
+    throw new Misfit({
+      about: `{${range}|years}`,
+      expected: 'two figures whose periods have an end',
+      fix: 'Name two figures of data/figures.csv that have a period_end.',
+    });
   }
   return formatSpelled(to - from, lang);
 }
@@ -60,9 +66,12 @@ function bindYears(range: string, facts: Facts, lang: Language): string {
 function bindCount(report: string, way: string, facts: Facts): string {
   const count = REPORT_COUNTS[way];
   if (count === undefined) {
-    throw new Error(
-      `{${report}|${way}}: what can be counted of a report is ${Object.keys(REPORT_COUNTS).join(', ')}`,
-    );
+    const ways = Object.keys(REPORT_COUNTS);
+    throw new Misfit({
+      about: `{${report}|${way}}`,
+      expected: `what can be counted of a report: ${ways.join(', ')}`,
+      fix: suggest(way, ways, 'Choose one of these.'),
+    });
   }
   return formatGrouped(count(facts, report));
 }
@@ -70,19 +79,40 @@ function bindCount(report: string, way: string, facts: Facts): string {
 function bindOne(id: string, way: string, facts: Facts, lang: Language): string {
   if (facts.reports.some((report) => report.id === id)) return bindCount(id, way, facts);
   if (way === 'years') return bindYears(id, facts, lang);
+  if (id.includes('..')) {
+    throw new Misfit({
+      about: id,
+      expected: 'one figure, or the years between two',
+      fix: `Write {${id}|years}, or name one of the two.`,
+    });
+  }
   const quantity = facts.find(id);
-  if (quantity === undefined) throw new Error(`no figure and no derived number has the id ${id}`);
+  if (quantity === undefined) {
+    throw new Misfit({
+      about: id,
+      expected: 'the id of a figure in data/figures.csv or of a derived number in data/derived.csv',
+      fix: suggest(id, facts.ids, 'Look it up there.'),
+    });
+  }
   const say = WAYS[way];
   if (say === undefined) {
-    throw new Error(`{${id}|${way}}: the ways are ${[...Object.keys(WAYS), 'years'].join(', ')}`);
+    const ways = [...Object.keys(WAYS), 'years'];
+    throw new Misfit({
+      about: `{${id}|${way}}`,
+      expected: `one of the ways to say a number: ${ways.join(', ')}`,
+      fix: suggest(way, ways, 'Choose one of these.'),
+    });
   }
   const said = say(quantity, lang);
-  if (said === null)
-    throw new Error(`{${id}|${way}}: there are no such words for ${quantity.value}`);
-  return said;
+  if (said !== null) return said;
+  throw new Misfit({
+    about: `{${id}|${way}}`,
+    expected: `a way that has words for ${quantity.value}`,
+    fix: `Write {${id}}, or choose another way.`,
+  });
 }
 
-/** Fills the placeholders of a text; throws for an id, a way or a value that cannot be said. */
+/** Fills the placeholders of a text; throws a `Misfit` for an id, a way or a value that cannot be said. */
 export function bindText(template: string, facts: Facts, lang: Language): string {
   return template.replace(PLACEHOLDER, (_, id: string, way?: string) =>
     bindOne(id, way ?? 'full', facts, lang),
@@ -99,7 +129,9 @@ export interface Binding {
   /** One id, or the two of a range. */
   readonly ids: readonly string[];
   readonly way: string;
-  /** Where the placeholder ends in the text, in characters. */
+  /** The placeholder as it is written, and where it begins and ends in the text, in characters. */
+  readonly written: string;
+  readonly start: number;
   readonly end: number;
 }
 
@@ -107,7 +139,8 @@ export interface Binding {
 export function bindingsIn(template: string): readonly Binding[] {
   return [...template.matchAll(PLACEHOLDER)].map((match) => {
     const [found, id = '', way = 'full'] = match;
-    return { ids: id.split('..'), way, end: match.index + found.length };
+    const start = match.index;
+    return { ids: id.split('..'), way, written: found, start, end: start + found.length };
   });
 }
 

@@ -1,3 +1,4 @@
+import { Misfit } from '../lib/misfit.ts';
 import { lastYear } from './period.ts';
 import type { Figure } from './quantity.ts';
 
@@ -21,12 +22,17 @@ export function explainIncomparable(one: Figure, other: Figure): string | null {
   return `${one.id} and ${other.id} differ in ${differences.join(', ')}`;
 }
 
-/** Builds a series; throws, naming two figures and what differs, where they cannot be compared. */
+/** Builds a series; throws a `Misfit` that names two figures and what differs where they cannot be compared. */
 export function defineSeries(figures: readonly Figure[]): Series {
   const [first] = figures;
   for (const figure of figures) {
     const reason = first === undefined ? null : explainIncomparable(first, figure);
-    if (reason !== null) throw new Error(`${reason}: they are no series.`);
+    if (reason === null) continue;
+    throw new Misfit({
+      about: figure.id,
+      expected: 'figures of one series',
+      fix: `${reason}: show them in another form.`,
+    });
   }
   const yearOf = (figure: Figure) => lastYear(figure.period) ?? Number.POSITIVE_INFINITY;
   return { points: figures.toSorted((a, b) => yearOf(a) - yearOf(b)) };

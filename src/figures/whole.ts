@@ -1,3 +1,4 @@
+import { Misfit } from '../lib/misfit.ts';
 import { formatPeriod } from './period.ts';
 import type { Figure } from './quantity.ts';
 
@@ -20,11 +21,12 @@ export function explainNoPart(total: Figure, part: Figure): string | null {
   return `${part.id} is no part of ${total.id}: a part has its indicator, region and period, and a category`;
 }
 
-/** Builds a whole; throws where a part is of another definition, place or time. */
+/** Builds a whole; throws a `Misfit` where a part is of another definition, place or time. */
 export function defineWhole(total: Figure, parts: readonly Figure[]): Whole {
   for (const part of parts) {
     const reason = explainNoPart(total, part);
-    if (reason !== null) throw new Error(`${reason}.`);
+    if (reason === null) continue;
+    throw new Misfit({ about: part.id, expected: `a part of ${total.id}`, fix: `${reason}.` });
   }
   const sum = parts.reduce((running, part) => running + part.value, 0);
   return { total, sum, parts: parts.toSorted((a, b) => b.value - a.value) };

@@ -4,33 +4,25 @@ import { z } from 'zod';
 import { bindText } from '../../figures/bind.ts';
 import { formatPeriod, lastYear } from '../../figures/period.ts';
 import type { Quantity } from '../../figures/quantity.ts';
-import { bilingual } from '../bilingual.ts';
+import { Misfit } from '../../lib/misfit.ts';
+import { datedNumber, findDated, placeOfDated } from '../datedNumber.ts';
 import { findFigure, findQuantity } from '../find.ts';
 import type { Drawing, Form, Place, Scene } from '../form.ts';
+import { figureId } from '../ids.ts';
 import { bar } from '../marks/bar.ts';
 import { gapOnBase } from '../marks/gap.ts';
 import { hit } from '../marks/hit.ts';
 import { lines } from '../marks/line.ts';
 import { measureLabel, text } from '../marks/text.ts';
+import { labelled } from '../named.ts';
 import { lookOf, numberLabel } from '../number.ts';
-
-/** A computed number has no date of its own: the figure that names the year in which it would have been counted. */
-const datedPoint = z.strictObject({ number: z.string(), yearFrom: z.string() });
 
 const schema = z.strictObject({
   form: z.literal('change'),
   /** The earlier and the later number. */
-  points: z.tuple([z.union([z.string(), datedPoint]), z.union([z.string(), datedPoint])]),
+  points: z.tuple([z.union([figureId, datedNumber]), z.union([figureId, datedNumber])]),
   /** Numbers that measure the change, printed or derived, each with a short word for it. */
-  change: z
-    .array(
-      z.strictObject({
-        number: z.string(),
-        label: bilingual,
-      }),
-    )
-    .min(1)
-    .max(2),
+  change: z.array(labelled).min(1).max(2),
 });
 
 type View = z.infer<typeof schema>;
@@ -45,23 +37,28 @@ function pointOf(spec: PointSpec, facts: Scene['facts']): Point {
   if (typeof spec === 'string') {
     const figure = findFigure(facts, spec);
     const year = lastYear(figure.period);
-    if (year === null)
-      throw new Error(`${spec} has no year in its period and cannot stand on time`);
+    if (year === null) {
+      throw new Misfit({
+        about: spec,
+        expected: 'a figure whose period has an end',
+        fix: 'A number without a year cannot stand on time: show it in a view of form tally.',
+      });
+    }
     return { quantity: figure, year };
   }
-  const { period } = findFigure(facts, spec.yearFrom);
-  if (period.start === null) throw new Error(`${spec.yearFrom} has no start in its period`);
-  return { quantity: findQuantity(facts, spec.number), year: Number(period.start.slice(0, 4)) };
+  const { quantity, year } = findDated(facts, spec);
+  return { quantity, year: Number(year) };
 }
 
-/** The earlier number and the later; throws where they do not stand in this order. */
+/** The earlier number and the later; throws a `Misfit` where they do not stand in this order. */
 function pointsOf(view: View, facts: Scene['facts']): readonly [Point, Point] {
   const [from, to] = [pointOf(view.points[0], facts), pointOf(view.points[1], facts)];
   if (from.year < to.year) return [from, to];
-  throw new Error(
-    `the earlier number stands first, and ${from.quantity.id} (${from.year}) is not earlier than ` +
-      `${to.quantity.id} (${to.year}); change their order, or show them in another form`,
-  );
+  throw new Misfit({
+    about: from.quantity.id,
+    expected: `a number of an earlier year than ${to.quantity.id} (${to.year})`,
+    fix: `It is of ${from.year}: change their order, or show them in another form.`,
+  });
 }
 
 /** The two columns with the scales they stand on, in px. */
@@ -238,9 +235,7 @@ export const change: Form<typeof schema> = {
       by: 'height',
       numbers: view.points.map((point, index): Place => {
         const path = ['points', index];
-        return typeof point === 'string'
-          ? { id: point, path }
-          : { id: point.number, path: [...path, 'number'], yearFrom: point.yearFrom };
+        return typeof point === 'string' ? { id: point, path } : placeOfDated(point, path);
       }),
     },
   ],

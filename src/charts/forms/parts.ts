@@ -6,8 +6,10 @@ import type { Quantity } from '../../figures/quantity.ts';
 import { defineWhole } from '../../figures/whole.ts';
 import { formatNumber } from '../../lib/format.ts';
 import { breakLines } from '../../lib/text.ts';
-import { findFigure, findQuantity } from '../find.ts';
+import { datedNumber, findDated, placeOfDated } from '../datedNumber.ts';
+import { findFigure } from '../find.ts';
 import type { Drawing, Form, Scene } from '../form.ts';
+import { figureId } from '../ids.ts';
 import { bar } from '../marks/bar.ts';
 import { hit } from '../marks/hit.ts';
 import { lines, type Stroke } from '../marks/line.ts';
@@ -17,11 +19,11 @@ import { lookOf, numberLabel } from '../number.ts';
 const schema = z.strictObject({
   form: z.literal('parts'),
   /** The stated total. */
-  total: z.string(),
+  total: figureId,
   /** Its parts in any order; they are drawn largest first and must add up to the total. */
-  parts: z.array(z.string()).min(2),
+  parts: z.array(figureId).min(2),
   /** What stood before, in the year that another figure's period starts with. */
-  before: z.strictObject({ number: z.string(), yearFrom: z.string() }).optional(),
+  before: datedNumber.optional(),
 });
 
 type View = z.infer<typeof schema>;
@@ -122,14 +124,13 @@ function draw(view: View, scene: Scene): Drawing {
 
   // What stood before, thinner than the total.
   if (view.before !== undefined) {
-    const quantity = findQuantity(facts, view.before.number);
-    const { start } = findFigure(facts, view.before.yearFrom).period;
+    const { quantity, year } = findDated(facts, view.before);
     const row = { quantity, x1: 0, x2: x(quantity.value) };
     const thin = frame.bar.height * 0.8;
     const top = y;
     y += type.number;
     marks.push(
-      ...headline(row, formatPeriod({ start, end: start, basis: 'stated' }, lang), y, scene),
+      ...headline(row, formatPeriod({ start: year, end: year, basis: 'stated' }, lang), y, scene),
     );
     const box = { x1: 0.6, x2: row.x2, y1: y + 8, y2: y + 8 + thin };
     marks.push(
@@ -204,7 +205,7 @@ export const parts: Form<typeof schema> = {
   schema,
   rows(view, facts) {
     const { total, parts } = wholeOf(view, facts);
-    const before = view.before === undefined ? [] : [findQuantity(facts, view.before.number)];
+    const before = view.before === undefined ? [] : [findDated(facts, view.before).quantity];
     return [...before, total, ...parts];
   },
   shares(view, facts) {
@@ -218,15 +219,7 @@ export const parts: Form<typeof schema> = {
       numbers: [
         { id: view.total, path: ['total'], role: 'whole' },
         ...view.parts.map((id, index) => ({ id, path: ['parts', index], role: 'part' as const })),
-        ...(view.before === undefined
-          ? []
-          : [
-              {
-                id: view.before.number,
-                path: ['before', 'number'],
-                yearFrom: view.before.yearFrom,
-              },
-            ]),
+        ...(view.before === undefined ? [] : [placeOfDated(view.before, ['before'])]),
       ],
     },
   ],

@@ -4,8 +4,10 @@ import { z } from 'zod';
 import { type Span, spanOf } from '../../figures/period.ts';
 import type { Figure } from '../../figures/quantity.ts';
 import { formatAmount, formatNumber, formatUnit } from '../../lib/format.ts';
+import { Misfit } from '../../lib/misfit.ts';
 import { findFigure } from '../find.ts';
 import type { Drawing, Form, Scene } from '../form.ts';
+import { figureId } from '../ids.ts';
 import { refuseMyriads } from '../marks/dotLimit.ts';
 import { type DotField, dots, fieldBox } from '../marks/dots.ts';
 import { hit } from '../marks/hit.ts';
@@ -16,7 +18,7 @@ import { isTrailing, numberLabel, whenLabel } from '../number.ts';
 const schema = z.strictObject({
   form: z.literal('spans'),
   /** Numbers of different kinds, each in a lane of its own. */
-  lanes: z.array(z.string()).min(2),
+  lanes: z.array(figureId).min(2),
   /** How many units one dot stands for. */
   per: z.int().positive(),
 });
@@ -38,8 +40,13 @@ interface Lane {
  */
 function laneOf(figure: Figure): Lane {
   const span = spanOf(figure.period);
-  if (span === null)
-    throw new Error(`${figure.id} has no start or no end and cannot stand on time`);
+  if (span === null) {
+    throw new Misfit({
+      about: figure.id,
+      expected: 'a figure whose period has a start and an end',
+      fix: 'A number without a period cannot stand on time: show it in a view of form tally.',
+    });
+  }
   if (figure.indicator.measure === 'annual') {
     return { figure, kind: 'annual', span: { from: span.from + 0.5, to: span.to - 0.5 } };
   }

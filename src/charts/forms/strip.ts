@@ -3,9 +3,9 @@ import { z } from 'zod';
 import type { Facts } from '../../figures/facts.ts';
 import type { Mention } from '../../figures/mention.ts';
 import { formatGrouped } from '../../lib/format.ts';
-import { nearest } from '../../lib/nearest.ts';
 import { bandOfLine } from '../bandOfLine.ts';
 import type { Drawing, Form, Scene } from '../form.ts';
+import { reportId } from '../ids.ts';
 import type { Box } from '../marks/box.ts';
 import { lines } from '../marks/line.ts';
 import { type SpotStroke, spots } from '../marks/spot.ts';
@@ -16,7 +16,7 @@ import { lookOfStroke, STROKE_REACH, type StrokeLook } from '../strokeReach.ts';
 const schema = z.strictObject({
   form: z.literal('strip'),
   /** The report, by its id, every number of which is a stroke. */
-  report: z.string(),
+  report: reportId,
 });
 
 type View = z.infer<typeof schema>;
@@ -38,14 +38,11 @@ const LOOKS: Readonly<Record<StrokeLook, { tone: string; width: number; dash?: s
 
 const round = (px: number) => Math.round(px * 10) / 10;
 
-/** Every number of the report that a view names; throws for a report that there is not. */
+/** Every number of the report that a view names. */
 function mentionsOf({ report }: View, facts: Facts): readonly Mention[] {
   const mentions = facts.mentions.get(report);
-  if (mentions !== undefined) return mentions;
-  const near = nearest(report, [...facts.mentions.keys()]);
-  throw new Error(
-    `no report has the id ${report}${near === null ? '' : `; did you mean ${near}?`}`,
-  );
+  if (mentions === undefined) throw new Error(`No report has the id ${report}.`);
+  return mentions;
 }
 
 const charactersOf = (mentions: readonly Mention[]) => mentions[0]?.report.characters ?? 0;

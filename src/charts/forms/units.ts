@@ -6,6 +6,7 @@ import { defineSeries } from '../../figures/series.ts';
 import { formatAmount, formatUnit } from '../../lib/format.ts';
 import { findFigure } from '../find.ts';
 import type { Drawing, Form, Scene } from '../form.ts';
+import { figureId } from '../ids.ts';
 import { refuseMyriads } from '../marks/dotLimit.ts';
 import { type DotField, dots, fieldBox } from '../marks/dots.ts';
 import { type Gap, gapAcross, gapDown } from '../marks/gap.ts';
@@ -16,7 +17,7 @@ import { isTrailing, numberLabel } from '../number.ts';
 const schema = z.strictObject({
   form: z.literal('units'),
   /** Figures of one definition; they are drawn in the order of time. */
-  figures: z.array(z.string()).min(2),
+  figures: z.array(figureId).min(2),
   /** How many units one dot stands for. */
   per: z.int().positive(),
 });

@@ -108,8 +108,9 @@ export const area: Rule = {
   judgeSpec: ({ views }) =>
     views.flatMap(({ path, scales }) =>
       scales.flatMap(({ per, numbers }) => {
-        const largest = Math.max(0, ...numbers.map(({ quantity }) => quantity.value));
-        if (per === undefined || largest >= per) return [];
+        // Of ids that nobody knows there is nothing to say, and negative numbers are for BAR0.
+        const largest = Math.max(...numbers.map(({ quantity }) => quantity.value));
+        if (per === undefined || largest < 0 || largest >= per) return [];
         return [
           {
             path: [...path, 'per'],

@@ -3,6 +3,7 @@ import type { Facts } from '../../figures/facts.ts';
 import type { Quantity } from '../../figures/quantity.ts';
 import { formatQuantity } from '../../lib/format.ts';
 import type { Language } from '../../lib/language.ts';
+import { misfitIn } from '../../lib/misfit.ts';
 import type { Precision } from '../../tables/index.ts';
 import type { ActionRow, DrawingSubject, NumberRow } from '../judge/drawingSubject.ts';
 import { labelsOf, marksOf, spotsOf } from '../judge/drawn.ts';
@@ -44,11 +45,11 @@ function judgeText({ quantity, path, lang, way }: Bound, facts: Facts): Finding[
 
 /** Some values have no words of a kind, which the binding reports by itself. */
 function sayOrNothing(template: string, facts: Facts, lang: Language): string {
-  try {
-    return bindText(template, facts, lang);
-  } catch {
-    return '';
-  }
+  let said = '';
+  misfitIn(() => {
+    said = bindText(template, facts, lang);
+  });
+  return said;
 }
 
 const isDashed = ({ dash, shape, round }: Mark) =>

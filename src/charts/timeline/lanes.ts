@@ -1,6 +1,7 @@
 import type { Action } from '../../figures/action.ts';
 import type { Facts } from '../../figures/facts.ts';
 import type { Bilingual } from '../../lib/language.ts';
+import { Misfit } from '../../lib/misfit.ts';
 import { words } from '../../lib/words/index.ts';
 import { EVENT_KINDS, type Report } from '../../tables/index.ts';
 import { extentOf } from './scale.ts';
@@ -33,15 +34,17 @@ export function reportsOf({ problems }: Lanes, { actions }: Facts): readonly Rep
   return [...new Set(wanted.map(({ report }) => report))];
 }
 
-/** The actions of the problems that are asked for, problem by problem; throws for a number that no problem has. */
+/** The actions of the problems that are asked for, problem by problem; throws a `Misfit` for a number that no problem has. */
 export function readActions({ problems }: Lanes, facts: Facts): readonly Action[] {
   const wanted = problems === 'all' ? facts.problems.map(({ number }) => number) : problems;
   return wanted.flatMap((number) => {
     const actions = facts.actions.filter(({ problem }) => problem.number === number);
     if (actions.length === 0) {
-      throw new Error(
-        `no dated action belongs to a problem ${number}; the list has ${facts.problems.length} problems`,
-      );
+      throw new Misfit({
+        about: number,
+        expected: 'the number of a problem that has dated actions',
+        fix: `The list has ${facts.problems.length} problems: name one of them that data/events.csv tells of.`,
+      });
     }
     return actions.toSorted(compareActions);
   });

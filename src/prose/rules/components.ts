@@ -4,6 +4,7 @@ import { bindText, boundIds, losesQualifier } from '../../figures/bind.ts';
 import type { Facts } from '../../figures/facts.ts';
 import type { Finding } from '../../lib/finding.ts';
 import type { Language } from '../../lib/language.ts';
+import { misfitIn } from '../../lib/misfit.ts';
 import { suggest } from '../../lib/suggest.ts';
 import { COMPONENTS, componentsOf, isBlock, type Naming } from '../components.ts';
 import { type Element, elementsIn, isComponent, readAttribute } from '../elements.ts';
@@ -41,14 +42,10 @@ function checkWay(element: Element, facts: Facts, lang: Language): Mistake | nul
       fix: 'Leave it out: the number says the word.',
     };
   }
-  try {
-    bindText(`{${readAttribute(element, 'id')}|${way}}`, facts, lang);
-    return null;
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const expected = 'a way to say this number (src/figures/bind.ts)';
-    return { field: `${element.name} as`, seen: way, expected, fix: `${message}.` };
-  }
+  const misfit = misfitIn(() => bindText(`{${readAttribute(element, 'id')}|${way}}`, facts, lang));
+  if (misfit === null) return null;
+  const { expected, fix } = misfit;
+  return { field: `${element.name} as`, seen: way, expected, fix };
 }
 
 /** What is wrong with a waiver: it has no reason, or stands where no text can. */

@@ -13,6 +13,7 @@ const quantities = [
   makeFigure({ id: 'open', end: null }),
 ];
 const facts = {
+  ids: quantities.map(({ id }) => id),
   find: (id: string) => quantities.find((q) => q.id === id),
   reports: [{ id: 'list' }],
   tokens: new Map([['list', [{ kind: 'date' }, { kind: 'date' }, { kind: 'figure' }]]]),
@@ -49,11 +50,12 @@ describe('bindText(template, facts, lang)', () => {
   });
 
   it.each([
-    ['{no-such-figure}', 'no figure and no derived number has the id no-such-figure'],
-    ['{list|pages}', 'what can be counted of a report is numbers, figures, dates'],
-    ['{in-2018|loud}', 'the ways are full, number'],
-    ['{in-2018|tenths}', 'there are no such words for 13126'],
-    ['{in-2018..open|years}', 'needs two figures whose periods have an end'],
+    ['{no-such-figure}', 'no-such-figure: the id of a figure in data/figures.csv or of a derived'],
+    ['{list|pages}', 'what can be counted of a report: numbers, figures, dates'],
+    ['{in-2018|loud}', 'one of the ways to say a number: full, number'],
+    ['{in-2018|tenths}', 'a way that has words for 13126'],
+    ['{in-2018..open|years}', 'two figures whose periods have an end'],
+    ['{in-2018..in-2022}', 'Write {in-2018..in-2022|years}'],
   ])('%s throws: %s', (template, message) => {
     expect(() => bindText(template, facts, 'zh')).toThrow(message);
   });

@@ -21,7 +21,7 @@ describe('defineSeries(figures)', () => {
   ] as const)('throws for %j, naming both figures and what differs', (made, difference) => {
     const other = makeFigure({ id: 'second', ...made });
     expect(() => defineSeries([base, other])).toThrow(
-      `first and second differ in ${difference}: they are no series`,
+      `first and second differ in ${difference}: show them in another form`,
     );
   });
 

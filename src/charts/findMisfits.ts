@@ -1,0 +1,52 @@
+import type { Facts } from '../figures/facts.ts';
+import { findUnbound } from '../figures/findUnbound.ts';
+import type { Problem } from '../lib/errors.ts';
+import { misfitIn } from '../lib/misfit.ts';
+import { formOf } from './chart.ts';
+import type { SpecFile } from './readSpec.ts';
+import { isQuantity, type Row } from './row.ts';
+import { nodesIn, textsIn } from './walkSpec.ts';
+
+/** Placeholders of the texts that name nothing, or say it in no way there is. */
+const findUnboundTexts = (file: SpecFile, facts: Facts): readonly Problem[] =>
+  textsIn(file.spec).flatMap(({ path, lang, template }) =>
+    findUnbound(template, facts, lang).map(({ misfit: { expected, fix } }) =>
+      file.problemAt(path, expected, fix),
+    ),
+  );
+
+/** Views whose numbers do not belong together, or cannot be drawn in the form that they ask for. */
+const findUnfitViews = (file: SpecFile, facts: Facts): readonly Problem[] =>
+  file.spec.views.flatMap((view, index) => {
+    const misfit = misfitIn(() => formOf(view).rows(view, facts));
+    if (misfit === null) return [];
+    const { about, expected, fix } = misfit;
+    const path = ['views', index];
+    const place = about === null ? null : [...nodesIn(view, path)].find((n) => n.value === about);
+    return file.problemAt(place?.path ?? path, expected, fix);
+  });
+
+/** Rows of one sort share their columns, in the table and in the file. */
+function findMixture(file: SpecFile, rows: readonly Row[]): readonly Problem[] {
+  const sortOf = (row: Row) => (isQuantity(row) ? 'numbers' : `${row.kind}s`);
+  const [first, other] = new Set(rows.map(sortOf));
+  if (other === undefined) return [];
+  const fix = `These show ${first} and ${other}: give each a chart of its own, or its table has two meanings.`;
+  return [file.problemAt(['views'], 'views that show rows of one sort', fix)];
+}
+
+/** The finding is red wherever it is drawn: a number that no view shows would leave the chart without one. */
+function findUnshownFinding(file: SpecFile, rows: readonly Row[]): readonly Problem[] {
+  const { finding } = file.spec;
+  if (finding === null || rows.some((row) => isQuantity(row) && row.id === finding)) return [];
+  const fix = 'Show it in a view, or name another; null, where the chart has no single finding.';
+  return [file.problemAt(['finding'], 'a number that a view shows', fix)];
+}
+
+/** What in a spec whose names are all known does not fit together. */
+export function findMisfits(file: SpecFile, facts: Facts): readonly Problem[] {
+  const misfits = [...findUnboundTexts(file, facts), ...findUnfitViews(file, facts)];
+  if (misfits.length > 0) return misfits;
+  const rows = file.spec.views.flatMap((view) => formOf(view).rows(view, facts));
+  return [...findMixture(file, rows), ...findUnshownFinding(file, rows)];
+}
