@@ -1,8 +1,5 @@
 import type { Facts } from '../figures/facts.ts';
-import { layoutStrip, type StripStroke } from './strip.ts';
-
-/** Units across a strip on which single figures are shown. */
-export const STRIP_UNITS = 350;
+import { layoutStrip, STRIP_UNITS, type StripStroke } from './strip.ts';
 
 /** The strips of all reports, laid out once, and where each figure's stroke stands on its own. */
 export interface FigureStrips {

@@ -8,6 +8,9 @@ export interface StripStroke {
   readonly token: Token;
 }
 
+/** Units across the strip of a report, as on a phone; it is stretched to its column. */
+export const STRIP_UNITS = 350;
+
 /** Strokes never stand closer than this part of the mean distance, or the strip would lose its shape. */
 const CLOSEST = 0.6;
 

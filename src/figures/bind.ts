@@ -153,9 +153,12 @@ export function boundIds(template: string): readonly string[] {
 export const looseBrace = (template: string): string | null =>
   /[{}]/.exec(template.replace(PLACEHOLDER, ''))?.[0] ?? null;
 
-/** The first digit that a person typed into a text instead of naming a figure: its index and the run. */
+/** A text with spaces for its placeholders: what is left was typed, and stands where it stood. */
+export const blankBound = (template: string): string =>
+  template.replace(PLACEHOLDER, (found) => ' '.repeat(found.length));
+
+/** The first number, in any script's digits (２０, ③, ½), that a person typed into a text instead of naming a figure. */
 export function typedDigits(template: string): { index: number; run: string } | null {
-  const blanked = template.replace(PLACEHOLDER, (found) => ' '.repeat(found.length));
-  const match = /[0-9０-９][0-9０-９,.]*/.exec(blanked);
+  const match = /[\p{Nd}\p{No}][\p{Nd}\p{No},.]*/u.exec(blankBound(template));
   return match === null ? null : { index: match.index, run: match[0] };
 }

@@ -10,11 +10,11 @@ import { brokenLines } from './rules/brokenLines.ts';
 import { checkComponents } from './rules/components.ts';
 import { checkDirections } from './rules/directions.ts';
 import { findForeignParts } from './rules/foreignParts.ts';
-import { hanQuantities } from './rules/hanQuantities.ts';
 import { checkHead } from './rules/head.ts';
 import { looseAsterisks } from './rules/looseAsterisks.ts';
 import { checkSections } from './rules/sections.ts';
 import { typedDigits } from './rules/typedDigits.ts';
+import { wordQuantities } from './rules/wordQuantities.ts';
 import { shownIn } from './shownIn.ts';
 
 /** How Sätteri begins and ends its messages: `3:1: Expected … (mdx-jsx:unexpected-character)`. */
@@ -51,7 +51,7 @@ export function findProblems(file: TextFile, lang: Language, edition: Edition): 
     ...checkSections(tree),
     ...checkDirections(tree, source, facts, lang),
     // What a page says of itself may be counted by hand; any other text counts what the reports say.
-    ...(kind === 'page' ? [] : shown.flatMap((text) => hanQuantities(text, lang))),
+    ...(kind === 'page' ? [] : shown.flatMap((text) => wordQuantities(text, lang))),
     ...checkHead(tree, source, edition, lang, kind),
   ];
   return findings

@@ -9,8 +9,8 @@ import { suggest } from '../lib/suggest.ts';
 import type { YamlPath } from '../lib/yaml/parseYaml.ts';
 import type { Topic } from '../tables/index.ts';
 import { checkBoundText } from './rules/boundTexts.ts';
-import { hanQuantities } from './rules/hanQuantities.ts';
 import { typedDigits } from './rules/typedDigits.ts';
+import { wordQuantities } from './rules/wordQuantities.ts';
 
 const glossarySpec = z.array(
   z.strictObject({
@@ -68,7 +68,7 @@ function* findProblems({ value, problemAt }: YamlFile<Spec>, edition: Edition): 
       const shown = { text: text[lang], offset: 0, kind: 'template' } as const;
       for (const { seen, expected, fix } of [
         ...typedDigits(shown, facts),
-        ...hanQuantities(shown, lang),
+        ...wordQuantities(shown, lang),
         ...checkBoundText(shown, facts, lang),
       ])
         yield { ...problemAt([at, 'text', lang], expected, fix), seen };

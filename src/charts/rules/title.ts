@@ -1,12 +1,18 @@
-import { looseBrace, typedDigits } from '../../figures/bind.ts';
+import { findWordQuantities } from '../../extract/findWordQuantities.ts';
+import { blankBound, looseBrace, typedDigits } from '../../figures/bind.ts';
 import { changesIn, directionsIn, goes } from '../judge/direction.ts';
 import type { Finding, Rule } from '../judge/rule.ts';
 import type { SpecSubject, Text } from '../judge/specSubject.ts';
 
-/** What stands typed where a placeholder should: a brace would be printed, and a digit is a number that nobody checks. */
-function judgeTyped({ path, template }: Text): Finding[] {
+/** What stands typed where a placeholder should: a brace would be printed, and a number typed in digits or words is one that nobody checks. */
+function judgeTyped({ path, lang, template }: Text): Finding[] {
   const loose = looseBrace(template);
   const typed = typedDigits(template);
+  // Beside its drawing a text may count what is drawn there; a title has nothing beside it.
+  const words = findWordQuantities(blankBound(template), lang)
+    .filter(({ isSmall }) => path[0] === 'title' || !isSmall)
+    .toSorted((a, b) => a.offset - b.offset)
+    .map(({ token }) => token);
   const mistakes = [
     loose !== null && {
       expected: `braces round the id of a number, as in {service-sites-2022}; ${loose} stands alone`,
@@ -15,6 +21,10 @@ function judgeTyped({ path, template }: Text): Finding[] {
     typed !== null && {
       expected: `no digits in a text: ${typed.run} is typed by hand`,
       fix: 'Name the figure or derived number instead, as in {service-sites-2022}.',
+    },
+    words.length > 0 && {
+      expected: `no quantity written in words; typed by hand: ${words.join(', ')}`,
+      fix: 'Name the figure or derived number, and let it say the words: {its-id|tenths}, |share or |spelled.',
     },
   ];
   return mistakes

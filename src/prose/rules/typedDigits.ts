@@ -1,4 +1,4 @@
-import { boundIds } from '../../figures/bind.ts';
+import { blankBound } from '../../figures/bind.ts';
 import type { Facts } from '../../figures/facts.ts';
 import type { Finding } from '../../lib/finding.ts';
 import { MONTHS } from '../../lib/months.ts';
@@ -28,13 +28,6 @@ function isYear(text: string, run: string, at: number): boolean {
   const behind = text.slice(at + run.length);
   if (BEHIND_YEAR.test(behind)) return true;
   return BEFORE_ENGLISH_YEAR.test(text.slice(0, at)) && BEHIND_ENGLISH_YEAR.test(behind);
-}
-
-/** `{id}` and `{id|way}` in the front matter are bound, as in the specs of the charts. */
-function blankBound(text: string): string {
-  return text.replace(/\{[^{}]*\}/g, (found) =>
-    boundIds(found).length > 0 ? ' '.repeat(found.length) : found,
-  );
 }
 
 /** The ids of the few figures and derived numbers that have the value of a typed number. */
