@@ -6,14 +6,18 @@ import { folders } from '../site.ts';
 import { languageOf } from './file.ts';
 import { findLostUses } from './findLostUses.ts';
 import { findProblems } from './findProblems.ts';
-import { findTwinProblems } from './findTwinProblems.ts';
+import { findDrafts, findTwinProblems } from './findTwinProblems.ts';
 import { GLOSSARY, loadGlossary } from './loadGlossary.ts';
 
-let latest: {
+/** All prose as it was when it was last read, and what is wrong with it. */
+interface Reading {
   readonly stamp: string;
   readonly edition: Edition;
   readonly problems: readonly Problem[];
-} | null = null;
+  readonly drafts: readonly Problem[];
+}
+
+let latest: Reading | null = null;
 
 /** The paths of all files of prose: one folder a kind of text, in it one a language. */
 const listProse = (): readonly string[] =>
@@ -32,22 +36,34 @@ function loadWithUses(paths: readonly string[]): Edition {
   throw new InputError([...problems, ...findLostUses(paths.map(readText), problems)]);
 }
 
-/**
- * Throws an `InputError` with all that is wrong in all files of prose and in the glossary. Called before a build, and
- * for each file that is compiled; they are read once for as long as neither they nor the data nor the charts change.
- */
-export function checkProse(): void {
+/** Reads all prose, once for as long as neither it nor the data nor the charts change. */
+function readProse(): Reading {
   const paths = listProse();
   const edition = loadWithUses(paths);
   const stamp = [...paths, GLOSSARY].map((path) => `${path} ${statSync(path).mtimeMs}`).join('\n');
-  if (latest?.stamp !== stamp || latest.edition !== edition) {
-    const files = paths.map(readText);
-    const problems = [
-      ...files.flatMap((file) => checkFile(file, edition)),
-      ...findTwinProblems(files),
-    ];
-    collect(problems, loadGlossary);
-    latest = { stamp, edition, problems };
-  }
-  if (latest.problems.length > 0) throw new InputError(latest.problems);
+  if (latest?.stamp === stamp && latest.edition === edition) return latest;
+  const files = paths.map(readText);
+  const problems = [
+    ...files.flatMap((file) => checkFile(file, edition)),
+    ...findTwinProblems(files),
+  ];
+  collect(problems, loadGlossary);
+  latest = { stamp, edition, problems, drafts: findDrafts(files) };
+  return latest;
+}
+
+/** Throws an `InputError` with all that is wrong in all files of prose and in the glossary: nothing of it is published. */
+export function checkProse(): void {
+  const { problems, drafts } = readProse();
+  const all = [...problems, ...drafts];
+  if (all.length > 0) throw new InputError(all);
+}
+
+/**
+ * Throws an `InputError` with all that is wrong in one file, before it is compiled: what is wrong with others is told
+ * where they are shown, and while it is being written it may wait for its translation.
+ */
+export function checkText(path: string): void {
+  const own = readProse().problems.filter(({ file }) => file === path);
+  if (own.length > 0) throw new InputError(own);
 }

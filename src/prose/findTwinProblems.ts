@@ -27,16 +27,26 @@ function placeOfKey(file: TextFile, key: string): Pick<Problem, 'file' | 'line' 
   return placeOf(file, Math.max(0, file.source.search(new RegExp(`^${key}:`, 'm'))));
 }
 
-function checkTwin(
-  file: TextFile,
-  twin: TextFile | undefined,
-  other: string,
-  { kind, alike }: Twins,
-): readonly Problem[] {
-  if (twin === undefined) {
-    const expected = `the same ${kind} in the other language, ${other}`;
-    return [{ file: file.path, line: 1, column: 1, expected, fix: 'Write it, or take both away.' }];
-  }
+/** A text, and where it stands in another language. */
+interface Elsewhere {
+  readonly file: TextFile;
+  readonly other: string;
+  readonly twin: TextFile | undefined;
+}
+
+/** The texts of a kind, each with its twin in every other language. */
+const pairsOf = (files: readonly TextFile[], { kind }: Twins): readonly Elsewhere[] =>
+  files.flatMap((file) =>
+    LANGUAGES.filter((lang) => lang !== languageOf(file.path)).map((lang) => {
+      const other = `${folderOf(kind)}/${lang}/${slugOf(file.path)}.mdx`;
+      return { file, other, twin: files.find(({ path }) => path === other) };
+    }),
+  );
+
+const ofKind = (all: readonly TextFile[], { kind }: Twins) =>
+  all.filter(({ path }) => kindOf(path) === kind);
+
+function checkTwin(file: TextFile, twin: TextFile, { alike }: Twins): readonly Problem[] {
   const [head, twinHead] = [headOf(file), headOf(twin)];
   const unlike = alike
     .filter((key) => String(head[key]) !== String(twinHead[key]))
@@ -105,36 +115,48 @@ function findUnshared(parsed: Parsed, parsedTwin: Parsed): readonly Problem[] {
   return [...alone(file, names, twinNames, twin), ...alone(twin, twinNames, names, file)];
 }
 
-function checkKind(all: readonly TextFile[], twins: Twins): readonly Problem[] {
-  const files = all.filter(({ path }) => kindOf(path) === twins.kind);
-  const [first] = LANGUAGES;
+/** Texts of one language that have one place, each told at the later. */
+function findRivals(files: readonly TextFile[], { many }: Twins): readonly Problem[] {
   return files.flatMap((file) => {
-    const lang = languageOf(file.path);
-    const missing = LANGUAGES.filter((language) => language !== lang).flatMap((language) => {
-      const other = `${folderOf(twins.kind)}/${language}/${slugOf(file.path)}.mdx`;
-      const twin = files.find(({ path }) => path === other);
-      // A disagreement is told once, at the file of the second language.
-      return twin !== undefined && lang === first ? [] : checkTwin(file, twin, other, twins);
-    });
     const { order } = headOf(file);
     const rival = files.find(
       (other) =>
         other.path < file.path &&
-        languageOf(other.path) === lang &&
+        languageOf(other.path) === languageOf(file.path) &&
         order !== undefined &&
         headOf(other)['order'] === order,
     );
-    if (rival === undefined) return missing;
+    if (rival === undefined) return [];
     const expected = `a place of its own: ${rival.path} has this one`;
-    const fix = `Number the ${twins.many} from 1, each once.`;
-    return [
-      ...missing,
-      { ...placeOfKey(file, 'order'), field: 'order', seen: String(order), expected, fix },
-    ];
+    const fix = `Number the ${many} from 1, each once.`;
+    return [{ ...placeOfKey(file, 'order'), field: 'order', seen: String(order), expected, fix }];
   });
 }
 
-/** Finds stories and reviews that stand in one language only, disagree with their twins, or share a place with another. */
-export function findTwinProblems(files: readonly TextFile[]): readonly Problem[] {
-  return TWINS.flatMap((twins) => checkKind(files, twins));
+/** Finds stories and reviews that disagree with their twins, or share a place with another. */
+export function findTwinProblems(all: readonly TextFile[]): readonly Problem[] {
+  const [first] = LANGUAGES;
+  return TWINS.flatMap((twins) => {
+    const files = ofKind(all, twins);
+    // A disagreement is told once, at the file of the second language.
+    const unlike = pairsOf(files, twins)
+      .filter(({ file }) => languageOf(file.path) !== first)
+      .flatMap(({ file, twin }) => (twin === undefined ? [] : checkTwin(file, twin, twins)));
+    return [...unlike, ...findRivals(files, twins)];
+  });
+}
+
+/** Finds stories and reviews that stand in one language only: drafts, which are shown and not published. */
+export function findDrafts(all: readonly TextFile[]): readonly Problem[] {
+  return TWINS.flatMap((twins) =>
+    pairsOf(ofKind(all, twins), twins)
+      .filter(({ twin }) => twin === undefined)
+      .map(({ file, other }) => ({
+        file: file.path,
+        line: 1,
+        column: 1,
+        expected: `the same ${twins.kind} in the other language, ${other}`,
+        fix: 'Write it, or take both away.',
+      })),
+  );
 }

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
-import { checkProse } from './checkProse.ts';
+import { checkText } from './checkProse.ts';
 import { type Element, isComponent, readAttribute } from './elements.ts';
 import { kindOf, languageOf, slugOf } from './file.ts';
 import { readUses, type Uses } from './uses.ts';
@@ -44,7 +44,7 @@ export const prose: MdastPluginEntry = ({ fileURL, source }) => {
     give(node, { lang, ...named, ...(uses === null ? {} : placeOf(node, uses)) });
   return defineMdastPlugin({
     name: 'prose',
-    before: checkProse,
+    before: () => checkText(path),
     // What `Digits` says of its digits was for the check; they alone are printed.
     mdxJsxTextElement(node, context) {
       if (node.name === 'Digits') return context.replaceNode(node, node.children);

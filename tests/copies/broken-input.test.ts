@@ -89,7 +89,7 @@ describe('npm run build, with mistakes in the input, names all of them at once a
     expect(output).toMatch(/^\d problems in the input/m);
     expect(output).toMatch(/content\/charts\/hardship-households\.yaml:\d+:\d+/);
     expect(output).toMatch(/content\/charts\/service-sites\.yaml:\d+:\d+/);
-    expect(output).toContain('did you mean service-sites-2022?');
+    expect(output).toContain('Did you mean service-sites-2022?');
     expect(output).toMatch(/content\/charts\/My Chart\.yml\n {2}expected/);
     expect(output).toMatch(/content\/stories\/zh\/service-sites\.mdx:\d+:\d+\n.*U\+1F600/);
   });

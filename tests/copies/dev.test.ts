@@ -41,6 +41,15 @@ describe('npm run dev', () => {
     await expectSoon(path).toMatch(/^200.*2,053/s);
   });
 
+  it('shows a draft that has no translation yet, beside the other stories', async () => {
+    const file = 'content/stories/zh/draft.mdx';
+    const story = copy.read('content/stories/zh/service-sites.mdx');
+    writeFileSync(`${copy.root}/${file}`, story.replace('order: 2', 'order: 99'));
+    await expectSoon('/stories/draft/').toMatch(/^200/);
+    expect(await get('/stories/service-sites/')).toMatch(/^200/);
+    rmSync(`${copy.root}/${file}`);
+  });
+
   it('sets its headlines in the Song of the site, which a build cuts from finished pages', async () => {
     for (const page of ['/', '/charts/']) {
       const response = await fetch(`${address}${page}fonts/song-900.woff2`);

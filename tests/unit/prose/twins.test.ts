@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { formatProblem } from '../../../src/lib/errors.ts';
-import { findTwinProblems } from '../../../src/prose/findTwinProblems.ts';
+import { findDrafts, findTwinProblems } from '../../../src/prose/findTwinProblems.ts';
 
 const story = (lang: string, slug: string, head: string) => ({
   path: `content/stories/${lang}/${slug}.mdx`,
@@ -16,7 +16,7 @@ it('findTwinProblems(files) passes over stories that stand in both languages ali
   expect(findTwinProblems(files)).toEqual([]);
 });
 
-it('findTwinProblems(files) names twins that are missing or disagree, and places that are taken twice', () => {
+it('findTwinProblems(files) names twins that disagree, and places that are taken twice', () => {
   const files = [
     story('en', 'a', 'title: A\ntopic: sites\norder: 1'),
     story('zh', 'a', 'title: 甲\ntopic: hardship\norder: 1'),
@@ -27,10 +27,6 @@ it('findTwinProblems(files) names twins that are missing or disagree, and places
       seen      "sites"
       expected  what content/stories/zh/a.mdx says: hardship
       fix       Say the same in both.
-
-    content/stories/zh/b.mdx:1:1
-      expected  the same story in the other language, content/stories/en/b.mdx
-      fix       Write it, or take both away.
 
     content/stories/zh/b.mdx:4:1  order
       seen      "1"
@@ -70,4 +66,13 @@ it('findTwinProblems(files) compares no numbers with a text that cannot be parse
     source: `---\ntopic: sites\norder: 1\n---\n\n${text}\n`,
   }));
   expect(findTwinProblems(twins)).toEqual([]);
+});
+
+it('findDrafts(files) names texts that stand in one language only', () => {
+  const files = [story('en', 'a', ''), story('zh', 'a', ''), story('zh', 'b', '')];
+  expect(findDrafts(files).map(formatProblem).join('\n\n')).toMatchInlineSnapshot(`
+    "content/stories/zh/b.mdx:1:1
+      expected  the same story in the other language, content/stories/en/b.mdx
+      fix       Write it, or take both away."
+  `);
 });
