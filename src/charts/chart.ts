@@ -8,10 +8,10 @@ import { findQuantity } from './find.ts';
 import { findShare } from './findShare.ts';
 import type { Form } from './form.ts';
 import { FORMS } from './forms/index.ts';
-import type { SpecFile } from './readSpec.ts';
 import { homeOfRow, isQuantity, placesOf, type Row } from './row.ts';
 import type { RuleId } from './rules/ids.ts';
-import type { ViewSpec } from './spec.ts';
+import type { SpecFile } from './spec/readSpec.ts';
+import type { ViewSpec } from './spec/spec.ts';
 
 /** A view with its texts bound. */
 export interface View {

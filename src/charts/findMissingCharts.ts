@@ -2,7 +2,7 @@ import type { Problem } from '../lib/errors.ts';
 import { folders } from '../site.ts';
 import { problemAt, type Report } from '../tables/index.ts';
 import type { Chart } from './chart.ts';
-import { findStrip } from './findStrip.ts';
+import { findStrip } from './strip/findStrip.ts';
 
 /** What pages are made of and no spec gives: the strip of a report, or any chart that stands for the site. */
 export function findMissingCharts(

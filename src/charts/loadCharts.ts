@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Facts } from '../figures/facts.ts';
 import { InputError, type Problem } from '../lib/errors.ts';
 import { type Chart, defineChart } from './chart.ts';
-import { findLongTexts } from './findLongTexts.ts';
-import { findMisfits } from './findMisfits.ts';
-import { findRepeats } from './findRepeats.ts';
-import { findUnknownNames } from './findUnknownNames.ts';
-import { findUnlikeTexts } from './findUnlikeTexts.ts';
 import { findBreaches } from './judge/judgeSpec.ts';
-import { readSpec, type SpecFile } from './readSpec.ts';
+import { findLongTexts } from './spec/findLongTexts.ts';
+import { findMisfits } from './spec/findMisfits.ts';
+import { findRepeats } from './spec/findRepeats.ts';
+import { findUnknownNames } from './spec/findUnknownNames.ts';
+import { findUnlikeTexts } from './spec/findUnlikeTexts.ts';
+import { readSpec, type SpecFile } from './spec/readSpec.ts';
 
 /** What is wrong with a spec that its schema lets pass. */
 function findUnfit(file: SpecFile, facts: Facts): readonly Problem[] {

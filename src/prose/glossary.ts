@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { bilingual } from '../charts/bilingual.ts';
 import type { Edition } from '../charts/edition.ts';
-import { readYaml, type YamlFile } from '../charts/readYaml.ts';
+import { bilingual } from '../charts/spec/bilingual.ts';
 import { bindBilingual } from '../figures/bind.ts';
 import { InputError, type Problem } from '../lib/errors.ts';
 import { type Bilingual, LANGUAGES } from '../lib/language.ts';
 import { suggest } from '../lib/suggest.ts';
 import type { YamlPath } from '../lib/yaml/parseYaml.ts';
+import { readYaml, type YamlFile } from '../lib/yaml/readYaml.ts';
 import type { Topic } from '../tables/index.ts';
 import { checkBoundText } from './rules/boundTexts.ts';
 import { typedDigits } from './rules/typedDigits.ts';

@@ -7,8 +7,8 @@ import { bar } from '../marks/bar.ts';
 import { hit } from '../marks/hit.ts';
 import { lines } from '../marks/line.ts';
 import { measureLabel, text } from '../marks/text.ts';
-import { findNamed, type NamedQuantity, named, placeOf } from '../named.ts';
 import { lookOf, numberLabel } from '../number.ts';
+import { findNamed, type NamedQuantity, named, placeOf } from '../spec/named.ts';
 
 const schema = z.strictObject({
   form: z.literal('bars'),

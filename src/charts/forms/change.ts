@@ -5,17 +5,17 @@ import { bindText } from '../../figures/bind.ts';
 import { formatPeriod, lastYear } from '../../figures/period.ts';
 import type { Quantity } from '../../figures/quantity.ts';
 import { Misfit } from '../../lib/misfit.ts';
-import { datedNumber, findDated, placeOfDated } from '../datedNumber.ts';
 import { findFigure, findQuantity } from '../find.ts';
 import type { Drawing, Form, Place, Scene } from '../form.ts';
-import { figureId } from '../ids.ts';
 import { bar } from '../marks/bar.ts';
 import { gapOnBase } from '../marks/gap.ts';
 import { hit } from '../marks/hit.ts';
 import { lines } from '../marks/line.ts';
 import { measureLabel, text } from '../marks/text.ts';
-import { labelled } from '../named.ts';
 import { lookOf, numberLabel } from '../number.ts';
+import { datedNumber, findDated, placeOfDated } from '../spec/datedNumber.ts';
+import { figureId } from '../spec/ids.ts';
+import { labelled } from '../spec/named.ts';
 
 const schema = z.strictObject({
   form: z.literal('change'),

@@ -6,8 +6,8 @@ import type { Drawing, Form, Scene } from '../form.ts';
 import { bar } from '../marks/bar.ts';
 import { hit } from '../marks/hit.ts';
 import { measureLabel, numeral, text } from '../marks/text.ts';
-import { findNamed, type NamedQuantity, named, placeOf } from '../named.ts';
 import { lookOf, numberLabel } from '../number.ts';
+import { findNamed, type NamedQuantity, named, placeOf } from '../spec/named.ts';
 
 const schema = z.strictObject({
   form: z.literal('nested'),

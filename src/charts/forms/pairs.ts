@@ -3,14 +3,14 @@ import { scaleLinear } from 'd3';
 import { z } from 'zod';
 import { bindText } from '../../figures/bind.ts';
 import { breakLines } from '../../lib/text.ts';
-import { bilingual } from '../bilingual.ts';
 import type { Drawing, Form, Scene } from '../form.ts';
 import { bar } from '../marks/bar.ts';
 import { hit } from '../marks/hit.ts';
 import { lines } from '../marks/line.ts';
 import { fitSize, measureLabel, text } from '../marks/text.ts';
-import { findNamed, type NamedQuantity, named, placeOf } from '../named.ts';
 import { lookOf, numberLabel } from '../number.ts';
+import { bilingual } from '../spec/bilingual.ts';
+import { findNamed, type NamedQuantity, named, placeOf } from '../spec/named.ts';
 
 const schema = z.strictObject({
   form: z.literal('pairs'),

@@ -6,15 +6,15 @@ import type { Quantity } from '../../figures/quantity.ts';
 import { defineWhole } from '../../figures/whole.ts';
 import { formatNumber } from '../../lib/format.ts';
 import { breakLines } from '../../lib/text.ts';
-import { datedNumber, findDated, placeOfDated } from '../datedNumber.ts';
 import { findFigure } from '../find.ts';
 import type { Drawing, Form, Scene } from '../form.ts';
-import { figureId } from '../ids.ts';
 import { bar } from '../marks/bar.ts';
 import { hit } from '../marks/hit.ts';
 import { lines, type Stroke } from '../marks/line.ts';
 import { measureLabel, numeral, text } from '../marks/text.ts';
 import { lookOf, numberLabel } from '../number.ts';
+import { datedNumber, findDated, placeOfDated } from '../spec/datedNumber.ts';
+import { figureId } from '../spec/ids.ts';
 
 const schema = z.strictObject({
   form: z.literal('parts'),

@@ -7,13 +7,13 @@ import { formatAmount, formatNumber, formatUnit } from '../../lib/format.ts';
 import { Misfit } from '../../lib/misfit.ts';
 import { findFigure } from '../find.ts';
 import type { Drawing, Form, Scene } from '../form.ts';
-import { figureId } from '../ids.ts';
 import { refuseMyriads } from '../marks/dotLimit.ts';
 import { type DotField, dots, fieldBox } from '../marks/dots.ts';
 import { hit } from '../marks/hit.ts';
 import { lines, type Stroke } from '../marks/line.ts';
 import { measureLabel, numeral, text } from '../marks/text.ts';
 import { isTrailing, numberLabel, whenLabel } from '../number.ts';
+import { figureId } from '../spec/ids.ts';
 
 const schema = z.strictObject({
   form: z.literal('spans'),

@@ -3,15 +3,15 @@ import { z } from 'zod';
 import type { Facts } from '../../figures/facts.ts';
 import type { Mention } from '../../figures/mention.ts';
 import { formatGrouped } from '../../lib/format.ts';
-import { bandOfLine } from '../bandOfLine.ts';
 import type { Drawing, Form, Scene } from '../form.ts';
-import { reportId } from '../ids.ts';
 import type { Box } from '../marks/box.ts';
 import { lines } from '../marks/line.ts';
 import { type SpotStroke, spots } from '../marks/spot.ts';
 import { text } from '../marks/text.ts';
-import { layoutLines } from '../stripLines.ts';
-import { lookOfStroke, STROKE_REACH, type StrokeLook } from '../strokeReach.ts';
+import { reportId } from '../spec/ids.ts';
+import { bandOfLine } from '../strip/bandOfLine.ts';
+import { layoutLines } from '../strip/stripLines.ts';
+import { lookOfStroke, STROKE_REACH, type StrokeLook } from '../strip/strokeReach.ts';
 
 const schema = z.strictObject({
   form: z.literal('strip'),

@@ -5,8 +5,8 @@ import type { Drawing, Form, Scene } from '../form.ts';
 import { hit } from '../marks/hit.ts';
 import { lines } from '../marks/line.ts';
 import { measureLabel, text } from '../marks/text.ts';
-import { findNamed, named } from '../named.ts';
 import { numberLabel, whenLabel } from '../number.ts';
+import { findNamed, named } from '../spec/named.ts';
 
 const schema = z.strictObject({
   form: z.literal('tally'),

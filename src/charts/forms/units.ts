@@ -6,13 +6,13 @@ import { defineSeries } from '../../figures/series.ts';
 import { formatAmount, formatUnit } from '../../lib/format.ts';
 import { findFigure } from '../find.ts';
 import type { Drawing, Form, Scene } from '../form.ts';
-import { figureId } from '../ids.ts';
 import { refuseMyriads } from '../marks/dotLimit.ts';
 import { type DotField, dots, fieldBox } from '../marks/dots.ts';
 import { type Gap, gapAcross, gapDown } from '../marks/gap.ts';
 import { hit } from '../marks/hit.ts';
 import { text } from '../marks/text.ts';
 import { isTrailing, numberLabel } from '../number.ts';
+import { figureId } from '../spec/ids.ts';
 
 const schema = z.strictObject({
   form: z.literal('units'),

@@ -5,9 +5,9 @@ import type { Quantity } from '../../figures/quantity.ts';
 import type { Language } from '../../lib/language.ts';
 import type { Chart, View } from '../chart.ts';
 import { describeView } from '../describe.ts';
-import { numbersIn } from '../namesIn.ts';
-import type { SpecPath } from '../readSpec.ts';
 import { isQuantity } from '../row.ts';
+import { numbersIn } from '../spec/namesIn.ts';
+import type { SpecPath } from '../spec/readSpec.ts';
 import type { Mark } from './mark.ts';
 import { scalesOf, type ViewScale } from './specSubject.ts';
 

@@ -1,8 +1,8 @@
 import type { Facts } from '../../figures/facts.ts';
 import type { Problem } from '../../lib/errors.ts';
-import type { SpecFile } from '../readSpec.ts';
 import { RULES } from '../rules/index.ts';
-import type { ChartSpec } from '../spec.ts';
+import type { SpecFile } from '../spec/readSpec.ts';
+import type { ChartSpec } from '../spec/spec.ts';
 import type { Judged } from './rule.ts';
 import { readSpecSubject } from './specSubject.ts';
 import { findIdle, problemOf, refuseWaivers, waive } from './waive.ts';

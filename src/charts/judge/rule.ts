@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../lib/language.ts';
-import type { SpecPath } from '../readSpec.ts';
 import type { RuleId } from '../rules/ids.ts';
+import type { SpecPath } from '../spec/readSpec.ts';
 import type { DrawingSubject } from './drawingSubject.ts';
 import type { SpecSubject } from './specSubject.ts';
 

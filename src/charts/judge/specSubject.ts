@@ -6,10 +6,10 @@ import type { Report } from '../../tables/index.ts';
 import { formOf } from '../chart.ts';
 import { findShare } from '../findShare.ts';
 import type { Place, Scale } from '../form.ts';
-import { numbersIn } from '../namesIn.ts';
-import type { SpecPath } from '../readSpec.ts';
-import type { ChartSpec, ViewSpec } from '../spec.ts';
-import { textsIn } from '../walkSpec.ts';
+import { numbersIn } from '../spec/namesIn.ts';
+import type { SpecPath } from '../spec/readSpec.ts';
+import type { ChartSpec, ViewSpec } from '../spec/spec.ts';
+import { textsIn } from '../spec/walkSpec.ts';
 
 /** A number that a spec names, with the place where it does. */
 export interface Placed {

@@ -1,8 +1,8 @@
 import type { Problem } from '../../lib/errors.ts';
-import type { SpecFile } from '../readSpec.ts';
 import type { RuleId } from '../rules/ids.ts';
 import { RULES } from '../rules/index.ts';
-import type { ChartSpec } from '../spec.ts';
+import type { SpecFile } from '../spec/readSpec.ts';
+import type { ChartSpec } from '../spec/spec.ts';
 import type { Judged } from './rule.ts';
 
 type Waiver = ChartSpec['waivers'][number];

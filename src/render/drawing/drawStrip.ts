@@ -1,4 +1,4 @@
-import type { StripStroke } from '../../charts/strip.ts';
+import type { StripStroke } from '../../charts/strip/strip.ts';
 
 /** Height of a strip's drawing; strokes reach a part of it by what they are. */
 export const STRIP_HEIGHT = 20;

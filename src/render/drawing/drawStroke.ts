@@ -1,4 +1,4 @@
-import { lookOfStroke, STROKE_REACH } from '../../charts/strokeReach.ts';
+import { lookOfStroke, STROKE_REACH } from '../../charts/strip/strokeReach.ts';
 import type { Token } from '../../figures/tokens.ts';
 import { STRIP_HEIGHT } from './drawStrip.ts';
 

@@ -1,7 +1,7 @@
 import type { Chart, View } from '../../charts/chart.ts';
 import { NARROW, WIDE } from '../../charts/frame.ts';
-import { hasStrips } from '../../charts/hasStrips.ts';
 import { notesOf } from '../../charts/notesOf.ts';
+import { hasStrips } from '../../charts/strip/hasStrips.ts';
 import type { Facts } from '../../figures/facts.ts';
 import type { Language } from '../../lib/language.ts';
 import { words } from '../../lib/words/index.ts';

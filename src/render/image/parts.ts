@@ -1,7 +1,7 @@
 import type { Chart } from '../../charts/chart.ts';
 import type { Frame } from '../../charts/frame.ts';
-import { hasStrips } from '../../charts/hasStrips.ts';
-import { layoutStrip } from '../../charts/strip.ts';
+import { hasStrips } from '../../charts/strip/hasStrips.ts';
+import { layoutStrip } from '../../charts/strip/strip.ts';
 import type { Facts } from '../../figures/facts.ts';
 import type { Language } from '../../lib/language.ts';
 import { site } from '../../site.ts';

@@ -1,5 +1,5 @@
 import type { Source } from '../../charts/chart.ts';
-import { layoutStrip, spread } from '../../charts/strip.ts';
+import { layoutStrip, spread } from '../../charts/strip/strip.ts';
 import type { Facts } from '../../figures/facts.ts';
 import type { Bilingual } from '../../lib/language.ts';
 import type { ShareKind } from '../../lib/paths.ts';

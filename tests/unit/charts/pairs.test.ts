@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { defineChart } from '../../../src/charts/chart.ts';
 import { FRAMES } from '../../../src/charts/frame.ts';
 import type { Mark } from '../../../src/charts/judge/mark.ts';
-import { readSpec } from '../../../src/charts/readSpec.ts';
+import { readSpec } from '../../../src/charts/spec/readSpec.ts';
 import { LANGUAGES } from '../../../src/lib/language.ts';
 import { drawView } from '../../../src/render/drawing/drawView.ts';
 import { readMarks } from '../../../src/render/drawing/readMarks.ts';

@@ -3,7 +3,7 @@ import { loadEdition } from '../../../src/charts/edition.ts';
 import { directionsIn } from '../../../src/charts/judge/direction.ts';
 import { judgeSpec } from '../../../src/charts/judge/judgeSpec.ts';
 import { explainTooFine, lastPlace, printedPlace } from '../../../src/charts/judge/precision.ts';
-import type { ChartSpec } from '../../../src/charts/spec.ts';
+import type { ChartSpec } from '../../../src/charts/spec/spec.ts';
 import type { Facts } from '../../../src/figures/facts.ts';
 import type { Figure } from '../../../src/figures/quantity.ts';
 import type { Language } from '../../../src/lib/language.ts';

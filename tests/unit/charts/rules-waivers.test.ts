@@ -3,8 +3,8 @@ import { type Chart, defineChart } from '../../../src/charts/chart.ts';
 import { loadEdition } from '../../../src/charts/edition.ts';
 import { FRAMES } from '../../../src/charts/frame.ts';
 import { findBreaches } from '../../../src/charts/judge/judgeSpec.ts';
-import { readSpec } from '../../../src/charts/readSpec.ts';
 import { sayWaivers } from '../../../src/charts/sayWaivers.ts';
+import { readSpec } from '../../../src/charts/spec/readSpec.ts';
 import { formatProblem, InputError, type Problem } from '../../../src/lib/errors.ts';
 import { drawView } from '../../../src/render/drawing/drawView.ts';
 

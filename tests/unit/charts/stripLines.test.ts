@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadEdition } from '../../../src/charts/edition.ts';
-import { LINE_CHARACTERS, layoutLines } from '../../../src/charts/stripLines.ts';
+import { LINE_CHARACTERS, layoutLines } from '../../../src/charts/strip/stripLines.ts';
 
 const { facts } = loadEdition();
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { facetOptions } from '../../../src/charts/figureFacets.ts';
 import { groupFigures } from '../../../src/charts/figureGroups.ts';
-import { layoutFigureStrips } from '../../../src/charts/figureStrips.ts';
+import { layoutFigureStrips } from '../../../src/charts/strip/figureStrips.ts';
 import { deriveFacts } from '../../../src/figures/facts.ts';
 import { loadTables } from '../../../src/tables/index.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadEdition } from '../../../src/charts/edition.ts';
-import { layoutStrip, spread } from '../../../src/charts/strip.ts';
+import { layoutStrip, spread } from '../../../src/charts/strip/strip.ts';
 
 /** Distances between neighbours. */
 const gaps = (places: readonly number[]) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadEdition } from '../../../src/charts/edition.ts';
-import { LONGEST } from '../../../src/charts/findLongTexts.ts';
+import { LONGEST } from '../../../src/charts/spec/findLongTexts.ts';
 import { formatQuantity } from '../../../src/lib/format.ts';
 import { LANGUAGES } from '../../../src/lib/language.ts';
 import type { Limit } from '../../../src/lib/limits.ts';

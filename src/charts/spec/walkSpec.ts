@@ -1,4 +1,4 @@
-import type { Language } from '../lib/language.ts';
+import type { Language } from '../../lib/language.ts';
 import type { SpecPath } from './readSpec.ts';
 
 interface Node<Value = unknown> {

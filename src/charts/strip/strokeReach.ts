@@ -1,4 +1,4 @@
-import type { Token } from '../figures/tokens.ts';
+import type { Token } from '../../figures/tokens.ts';
 
 /** What a stroke of a report's strip shows: the kind of number, or that a chart draws it. */
 export type StrokeLook = Token['kind'] | 'used';

@@ -1,5 +1,5 @@
-import type { Report } from '../tables/index.ts';
-import type { Chart } from './chart.ts';
+import type { Report } from '../../tables/index.ts';
+import type { Chart } from '../chart.ts';
 
 /** The chart of every number of a report; in an edition, every report has one. */
 export const findStrip = (charts: readonly Chart[], report: Report): Chart | undefined =>

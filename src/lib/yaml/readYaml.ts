@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import type { Problem } from '../lib/errors.ts';
-import { problemOf } from '../lib/finding.ts';
-import { checkShape } from '../lib/yaml/checkShape.ts';
-import { parseYaml, type YamlPath } from '../lib/yaml/parseYaml.ts';
+import type { Problem } from '../errors.ts';
+import { problemOf } from '../finding.ts';
+import { checkShape } from './checkShape.ts';
+import { parseYaml, type YamlPath } from './parseYaml.ts';
 
 /** What a YAML file holds, with the way back to it for problems that only show later. */
 export interface YamlFile<Value> {

@@ -1,4 +1,4 @@
-import type { Token } from '../figures/tokens.ts';
+import type { Token } from '../../figures/tokens.ts';
 import { spread } from './strip.ts';
 
 /** Characters of a report on one line of its large strip: every report is drawn on this scale. */

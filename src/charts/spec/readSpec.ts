@@ -1,6 +1,6 @@
-import type { Problem } from '../lib/errors.ts';
-import type { YamlPath } from '../lib/yaml/parseYaml.ts';
-import { readYaml, type YamlFile } from './readYaml.ts';
+import type { Problem } from '../../lib/errors.ts';
+import type { YamlPath } from '../../lib/yaml/parseYaml.ts';
+import { readYaml, type YamlFile } from '../../lib/yaml/readYaml.ts';
 import { type ChartSpec, chartSpec } from './spec.ts';
 
 /** A place in a spec: the keys that lead to it. */

@@ -1,7 +1,7 @@
-import type { Problem } from '../lib/errors.ts';
-import { LANGUAGES } from '../lib/language.ts';
-import { explainExcess, type Limit } from '../lib/limits.ts';
-import type { Chart } from './chart.ts';
+import type { Problem } from '../../lib/errors.ts';
+import { LANGUAGES } from '../../lib/language.ts';
+import { explainExcess, type Limit } from '../../lib/limits.ts';
+import type { Chart } from '../chart.ts';
 
 /** What stands over every drawing of a chart, in its pictures too, which do not grow with it. */
 export const LONGEST = {

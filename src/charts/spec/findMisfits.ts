@@ -1,10 +1,10 @@
-import type { Facts } from '../figures/facts.ts';
-import { findUnbound } from '../figures/findUnbound.ts';
-import type { Problem } from '../lib/errors.ts';
-import { misfitIn } from '../lib/misfit.ts';
-import { formOf } from './chart.ts';
+import type { Facts } from '../../figures/facts.ts';
+import { findUnbound } from '../../figures/findUnbound.ts';
+import type { Problem } from '../../lib/errors.ts';
+import { misfitIn } from '../../lib/misfit.ts';
+import { formOf } from '../chart.ts';
+import { isQuantity, type Row } from '../row.ts';
 import type { SpecFile } from './readSpec.ts';
-import { isQuantity, type Row } from './row.ts';
 import { nodesIn, textsIn } from './walkSpec.ts';
 
 /** Placeholders of the texts that name nothing, or say it in no way there is. */

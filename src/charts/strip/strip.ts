@@ -1,4 +1,4 @@
-import type { Token } from '../figures/tokens.ts';
+import type { Token } from '../../figures/tokens.ts';
 
 /** One number of a report as a stroke on its strip. */
 export interface StripStroke {

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { bindBilingual } from '../figures/bind.ts';
-import type { Facts } from '../figures/facts.ts';
-import type { Quantity } from '../figures/quantity.ts';
-import type { Bilingual } from '../lib/language.ts';
+import { bindBilingual } from '../../figures/bind.ts';
+import type { Facts } from '../../figures/facts.ts';
+import type { Quantity } from '../../figures/quantity.ts';
+import type { Bilingual } from '../../lib/language.ts';
+import { findQuantity } from '../find.ts';
+import type { Place } from '../form.ts';
 import { bilingual } from './bilingual.ts';
-import { findQuantity } from './find.ts';
-import type { Place } from './form.ts';
 import { numberId } from './ids.ts';
 
 /** A number with the name that the chart gives it. */

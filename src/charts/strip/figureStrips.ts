@@ -1,4 +1,4 @@
-import type { Facts } from '../figures/facts.ts';
+import type { Facts } from '../../figures/facts.ts';
 import { layoutStrip, STRIP_UNITS, type StripStroke } from './strip.ts';
 
 /** The strips of all reports, laid out once, and where each figure's stroke stands on its own. */

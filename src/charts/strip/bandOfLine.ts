@@ -1,8 +1,8 @@
-import { formatGrouped } from '../lib/format.ts';
-import type { Language } from '../lib/language.ts';
-import { words } from '../lib/words/index.ts';
-import { LEDGER_KINDS } from '../tables/index.ts';
-import type { Band } from './form.ts';
+import { formatGrouped } from '../../lib/format.ts';
+import type { Language } from '../../lib/language.ts';
+import { words } from '../../lib/words/index.ts';
+import { LEDGER_KINDS } from '../../tables/index.ts';
+import type { Band } from '../form.ts';
 import { LINE_CHARACTERS, type StripLine } from './stripLines.ts';
 
 /** A line of a report of `length` characters in words: from where to where it goes, and how many numbers of each kind it has. */

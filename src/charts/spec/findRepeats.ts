@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Problem } from '../lib/errors.ts';
+import type { Problem } from '../../lib/errors.ts';
 import type { SpecFile } from './readSpec.ts';
 import { nodesIn } from './walkSpec.ts';
 

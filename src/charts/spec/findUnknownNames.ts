@@ -1,6 +1,6 @@
-import type { Facts } from '../figures/facts.ts';
-import type { Problem } from '../lib/errors.ts';
-import { suggest } from '../lib/suggest.ts';
+import type { Facts } from '../../figures/facts.ts';
+import type { Problem } from '../../lib/errors.ts';
+import { suggest } from '../../lib/suggest.ts';
 import type { IdOf } from './ids.ts';
 import { namesIn } from './namesIn.ts';
 import type { SpecFile } from './readSpec.ts';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { Facts } from '../figures/facts.ts';
-import type { Quantity } from '../figures/quantity.ts';
-import { Misfit } from '../lib/misfit.ts';
-import { findFigure, findQuantity } from './find.ts';
-import type { Place } from './form.ts';
+import type { Facts } from '../../figures/facts.ts';
+import type { Quantity } from '../../figures/quantity.ts';
+import { Misfit } from '../../lib/misfit.ts';
+import { findFigure, findQuantity } from '../find.ts';
+import type { Place } from '../form.ts';
 import { figureId, numberId } from './ids.ts';
 
 /** A computed number has no date of its own: the figure that names the year in which it would have been counted. */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { FORMS } from '../forms/index.ts';
+import { RULE_IDS } from '../rules/ids.ts';
 import { bilingual } from './bilingual.ts';
-import { FORMS } from './forms/index.ts';
 import { checkId, numberId, topicId } from './ids.ts';
-import { RULE_IDS } from './rules/ids.ts';
 
 const viewBase = {
   /** Names the view in the address: `?view=points`. */

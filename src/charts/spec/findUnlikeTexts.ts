@@ -1,5 +1,5 @@
-import { boundIds } from '../figures/bind.ts';
-import type { Problem } from '../lib/errors.ts';
+import { boundIds } from '../../figures/bind.ts';
+import type { Problem } from '../../lib/errors.ts';
 import type { SpecFile, SpecPath } from './readSpec.ts';
 import { textsIn } from './walkSpec.ts';
 
