@@ -19,6 +19,8 @@ export interface View {
   readonly spec: ViewSpec;
   readonly form: Form;
   readonly label: Bilingual;
+  /** That of the chart, or its own. */
+  readonly subtitle: Bilingual;
   readonly note: Bilingual | null;
 }
 
@@ -117,6 +119,7 @@ export function defineChart(file: SpecFile, facts: Facts): Chart {
     spec: view,
     form: formOf(view),
     label: bindBilingual(view.label, facts),
+    subtitle: bindBilingual(view.subtitle ?? spec.subtitle, facts),
     note: view.note === undefined ? null : bindBilingual(view.note, facts),
   }));
   const rows = [...new Set(views.flatMap((view) => view.form.rows(view.spec, facts)))];

@@ -11,17 +11,17 @@ import { words } from '../lib/words/index.ts';
 /** The words that stand round the drawings of a chart. */
 export interface Caption {
   readonly topic: string;
-  /** Kind of what the first view shows as printed, and its unit where all have one: `时点数 · 个`. */
-  readonly measure: string;
-  /** What each view adds to the subtitle, as a sentence of its own; empty where it adds nothing. */
-  readonly keys: readonly string[];
+  /** Of each view the kind of what it shows as printed, and its unit where all have one: `时点数 · 个`. */
+  readonly measures: readonly string[];
+  /** The subtitle of each view, and what its marks mean, as a sentence of its own. */
+  readonly subtitles: readonly string[];
   /** Where the numbers come from, a line for each report. */
   readonly sources: readonly string[];
 }
 
-function measureOf({ views: [view] }: Chart, facts: Facts, lang: Language): string {
+function measureOf(view: View, facts: Facts, lang: Language): string {
   const said = words[lang];
-  const shown = view?.form.rows(view.spec, facts) ?? [];
+  const shown = view.form.rows(view.spec, facts);
   if (shown[0]?.kind === 'action') return said.timeline.measure;
   if (shown[0]?.kind === 'mention') return said.strip.measure;
   const printed = shown.filter((quantity) => quantity.kind === 'figure');
@@ -39,9 +39,10 @@ function measureOf({ views: [view] }: Chart, facts: Facts, lang: Language): stri
   return [kind, ...(more.length === 0 && unit ? [unit] : [])].join(' · ');
 }
 
-function keyOf(view: View, chart: Chart, facts: Facts, lang: Language): string {
+function subtitleOf(view: View, chart: Chart, facts: Facts, lang: Language): string {
   const key = view.form.key(view.spec, sceneOf(chart, facts, lang));
-  return key === '' ? '' : `${lang === 'zh' ? '。' : '. '}${key}`;
+  const between = lang === 'zh' ? '。' : '. ';
+  return [view.subtitle[lang], ...(key === '' ? [] : [key])].join(between);
 }
 
 /** The report, its date and how many of its numbers or dated actions the chart uses. */
@@ -58,8 +59,8 @@ export function captionOf(chart: Chart, facts: Facts, lang: Language): Caption {
   const { topic, views, sources } = chart;
   return {
     topic: textIn(topic, 'label', lang),
-    measure: measureOf(chart, facts, lang),
-    keys: views.map((view) => keyOf(view, chart, facts, lang)),
+    measures: views.map((view) => measureOf(view, facts, lang)),
+    subtitles: views.map((view) => subtitleOf(view, chart, facts, lang)),
     sources: sources.map((source) => saySource(chart, source, lang)),
   };
 }

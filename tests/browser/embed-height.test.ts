@@ -73,9 +73,6 @@ describe.each(['zh', 'en'] as const)('in %s', (lang) => {
         }
       }
     }
-    expectNone(
-      faults,
-      'CSS in src/render/embed/embedHeight.ts must say what the style sheets say:',
-    );
+    expectNone(faults, 'src/render/embed/embedCss.ts must say what the style sheets say:');
   });
 });

@@ -53,11 +53,20 @@ function headline(row: Row, year: string, y: number, scene: Scene): Markish[] {
   ];
 }
 
-/** A name in as many lines as it needs, its number behind the last or, where that has no room, under it. */
+/**
+ * A name in as many lines as it needs, its number behind the last; where that has no room, behind the last word of a
+ * name that has several, else under it.
+ */
 function wrapLabel(name: string, number: string, room: number, size: number): readonly string[] {
   const lines = breakLines(name, room, size);
-  const last = `${lines.at(-1) ?? ''}\u2002${number}`;
-  return measureLabel(last, size) <= room ? [...lines.slice(0, -1), last] : [...lines, number];
+  const behind = (text: string) => (text === '' ? number : `${text}\u2002${number}`);
+  const last = lines.at(-1) ?? '';
+  if (measureLabel(behind(last), size) <= room) return [...lines.slice(0, -1), behind(last)];
+  const at = last.lastIndexOf(' ');
+  const [rest, word] = [last.slice(0, Math.max(0, at)), last.slice(at + 1)];
+  return at > 0 && measureLabel(behind(word), size) <= room
+    ? [...lines.slice(0, -1), rest, behind(word)]
+    : [...lines, number];
 }
 
 /** The label of a part, laid out. */
@@ -69,7 +78,7 @@ interface Label {
 }
 
 /** Line height of a label, in its size. */
-const LEADING = 1.1;
+const LEADING = 1.25;
 
 /**
  * The label of a part: left of its bar where there is room, else right of it; where neither side holds

@@ -109,19 +109,16 @@ function header(
 interface CaptionPlace {
   readonly x: number;
   readonly y: number;
-  /** Width in px that the lines may take. */
-  readonly room: number;
+  /** Whether the number goes without its unit. */
+  readonly bare: boolean;
 }
 
 /** Three lines beside the dots: the number, what kind of number it is, and when it holds. */
-function caption(lane: Lane, { x, y, room }: CaptionPlace, scene: Scene): Markish[] {
+function caption(lane: Lane, { x, y, bare }: CaptionPlace, scene: Scene): Markish[] {
   const { frame, lang, words } = scene;
   const { label, number } = frame.type;
   const lead = y + number * 0.95;
-  // The unit stands in the subtitle: where room is short the number goes without it.
-  const full = numberLabel(lane.figure, lang);
-  const line =
-    measureLabel(full, number + 1) <= room ? full : numeral(formatNumber(lane.figure, lang));
+  const line = bare ? numeral(formatNumber(lane.figure, lang)) : numberLabel(lane.figure, lang);
   return [
     text(x, lead, line, {
       size: number + 1,
@@ -173,6 +170,18 @@ function draw(view: View, scene: Scene): Drawing {
   ] as const;
   const x = scaleLinear(domain, [1, frame.width - 1]);
   const captionHeight = frame.type.number + 2 * frame.type.label + 16;
+  const edge = frame.type.label * 0.8;
+  // Beside its time, on the wider side.
+  const placeOf = ({ span }: Lane) =>
+    frame.width - x(span.to) > x(span.from)
+      ? { x: x(span.to) + edge, room: frame.width - x(span.to) - edge }
+      : { x: 0, room: x(span.from) - edge };
+  // The unit stands in the subtitle: where one number has no room for it, all go without.
+  const bare = lanes.some(
+    (lane) =>
+      measureLabel(numberLabel(lane.figure, scene.lang), frame.type.number + 1) >
+      placeOf(lane).room,
+  );
 
   const marks: Markish[] = [];
   let y = frame.type.label + 10;
@@ -186,11 +195,7 @@ function draw(view: View, scene: Scene): Drawing {
     const fields = fieldsOf(lane, y + 11, x, view, scene);
     const trailing = isTrailing(lane.figure);
     const bottom = Math.max(...fields.map((field) => fieldBox(field, trailing ? 3 : 0).y2));
-    const right = frame.width - x(lane.span.to) > x(lane.span.from);
-    const edge = frame.type.label * 0.8;
-    const at = right
-      ? { x: x(lane.span.to) + edge, y, room: frame.width - x(lane.span.to) - edge }
-      : { x: 0, y, room: x(lane.span.from) - edge };
+    const at = { x: placeOf(lane).x, y, bare };
     const height = Math.max(bottom - y, captionHeight);
     marks.push(
       header(lane, y + 1, x, scene),

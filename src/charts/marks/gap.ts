@@ -22,7 +22,7 @@ export function gapDown({ from, to }: Gap, box: Box, { frame, words }: Scene): M
         [box.x1, box.y1, box.x2, box.y1],
         [box.x1, box.y2, box.x2, box.y2],
       ],
-      { dash: DOTTED },
+      { dash: DOTTED, tone: 's-ctx' },
     ),
     text(box.x1, baseline, words.unobservedYears(from, to), {
       size: frame.type.label,
@@ -51,7 +51,7 @@ export function gapAcross({ from, to }: Gap, box: Box, { frame, words }: Scene):
         [box.x1, box.y1, box.x1, box.y2],
         [box.x2, box.y1, box.x2, box.y2],
       ],
-      { dash: DOTTED },
+      { dash: DOTTED, tone: 's-ctx' },
     ),
     ...(roomy
       ? years.map((year, index) =>
@@ -86,7 +86,7 @@ export function gapOnBase({ from, to }: Gap, box: Box, { frame, words }: Scene):
         [box.x1, box.y1, box.x1, box.y2],
         [box.x2, box.y1, box.x2, box.y2],
       ],
-      { dash: DOTTED },
+      { dash: DOTTED, tone: 's-ctx' },
     ),
     text(middle, box.y2 - 54, words.unobserved, { size: note, anchor: 'middle', tone: 't-note' }),
     text(middle, box.y2 + label + 7, words.unobservedYears(from, to), {

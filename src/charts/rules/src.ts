@@ -27,7 +27,7 @@ const UNDATED = {
 function textAround({ chart, view, marks, lang }: DrawingSubject): string {
   return [
     chart.title[lang],
-    chart.subtitle[lang],
+    view.subtitle[lang],
     chart.note[lang],
     view.note?.[lang] ?? '',
     ...marks.map(({ text }) => text),

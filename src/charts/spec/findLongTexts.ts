@@ -9,15 +9,24 @@ export const LONGEST = {
   subtitle: { zh: 40, en: 120 },
 } as const satisfies Readonly<Record<string, Limit>>;
 
-const FIELDS = ['title', 'subtitle'] as const;
+/** The texts of a chart that have a limit, each at its place. */
+const fieldsOf = ({ title, subtitle, views }: Chart) => [
+  { path: ['title'], text: title, limit: LONGEST.title },
+  { path: ['subtitle'], text: subtitle, limit: LONGEST.subtitle },
+  ...views.flatMap((view, index) =>
+    view.spec.subtitle === undefined
+      ? []
+      : [{ path: ['views', index, 'subtitle'], text: view.subtitle, limit: LONGEST.subtitle }],
+  ),
+];
 
 /** Titles and subtitles that are too long once their numbers stand in them, each at its place. */
 export const findLongTexts = (chart: Chart): readonly Problem[] =>
-  FIELDS.flatMap((field) =>
+  fieldsOf(chart).flatMap(({ path, text, limit }) =>
     LANGUAGES.flatMap((lang) => {
-      const excess = explainExcess(chart[field][lang], lang, LONGEST[field]);
+      const excess = explainExcess(text[lang], lang, limit);
       if (excess === null) return [];
       const { expected, fix, seen } = excess;
-      return [{ ...chart.file.problemAt([field, lang], expected, fix), seen }];
+      return [{ ...chart.file.problemAt([...path, lang], expected, fix), seen }];
     }),
   );

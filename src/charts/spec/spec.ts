@@ -9,6 +9,8 @@ const viewBase = {
   id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'small letters, digits and hyphens, a letter first'),
   /** What the switch says. */
   label: bilingual,
+  /** What is measured in this view, where that is not what the subtitle of the chart says. */
+  subtitle: bilingual.optional(),
   /** The editor's word on this view, printed under it. */
   note: bilingual.optional(),
 };

@@ -4,6 +4,7 @@ import { notesOf } from '../../charts/notesOf.ts';
 import { hasStrips } from '../../charts/strip/hasStrips.ts';
 import type { Facts } from '../../figures/facts.ts';
 import type { Language } from '../../lib/language.ts';
+import { splitPhrases, splitWords } from '../../lib/wordBreaks.ts';
 import { words } from '../../lib/words/index.ts';
 import { site } from '../../site.ts';
 import { captionOf } from '../captionOf.ts';
@@ -14,6 +15,7 @@ import { measureLine } from '../fonts/measureLine.ts';
 import { readFont } from '../fonts/readFont.ts';
 import { type FaceId, imageFaces } from '../image/faces.ts';
 import { shapeLine } from '../image/shape.ts';
+import { CSS, type Type } from './embedCss.ts';
 
 /** The width at which embed codes promise a height: a column on a phone. */
 const EMBED_WIDTH = 360;
@@ -27,35 +29,6 @@ const WIDTHS = [312, 320, 328, 336, 344, 352, EMBED_WIDTH, 544, 599, 600, 640, 6
 
 /** What a line that other fonts break may add, in px: no frame is so close that it would scroll. */
 const SPARE = 12;
-
-/** Size and line height of a text, in px and in lines of its size. */
-interface Type {
-  readonly size: number;
-  readonly line: number;
-}
-
-/** What the style sheets of an embed set, in px (`tokens.css`, `chart.css`, `strip.css`, `table.css`, `embed-page.css`). */
-const CSS = {
-  /** Rule and padding of the card, above and below. */
-  card: 26,
-  /** Padding at each side, and from `wideFrom` on. */
-  side: 16,
-  wideSide: 28,
-  wideFrom: 600,
-  /** Greatest width of the chart with its narrow and with its wide drawing, and the frame from which it is wide. */
-  narrow: 328,
-  wide: 640,
-  wideDrawingFrom: 544,
-  kicker: { size: 13.5, line: 1.6, gap: 16 },
-  title: { size: 23, line: 1.4, above: 4 },
-  sub: { size: 13.5, line: 1.65, above: 6 },
-  views: { size: 13.5, line: 1.75, above: 10, padding: 16, gap: 24 },
-  drawing: { above: 18 },
-  note: { size: 15, line: 1.6, above: 16, width: 540 },
-  source: { size: 12.5, line: 1.6, above: 16, next: 10, strip: 20, row: 6, gap: 24, least: 208 },
-  brand: { size: 12.5, icon: 22, around: 6, above: 2, height: 26 },
-  table: { size: 13.5, line: 1.75, above: 8, padding: 12 },
-} as const;
 
 /** The faces that the site serves, and the Song that stands for Kai where a reader has none. */
 const FACES = { hei: 'text', title: 'title', kai: 'note' } as const satisfies Record<
@@ -138,12 +111,29 @@ function countRows(widths: readonly number[], gap: number, width: number): numbe
   return rows;
 }
 
-/** A title breaks after its commas first (`Phrases.astro`); a phrase too long for a line breaks inside. */
+/** How many lines an English phrase takes, each line measured as it is set: a title is large, and an average errs by a line. */
+function countEnglishLines(phrase: string, width: number): number {
+  let lines = 1;
+  let line = '';
+  for (const piece of phrase.split(/(?<=[\s-])/)) {
+    const longer = line + piece;
+    if (line !== '' && widthOf(longer.trimEnd(), 'title', CSS.title, 'en') > width) {
+      lines += 1;
+      line = piece;
+    } else line = longer;
+  }
+  return lines;
+}
+
+/** A title breaks after its commas first (`Phrases.astro`); a phrase too long for a line breaks between its words. */
 function titleHeight(title: string, lang: Language, width: number): number {
   const { size, line } = CSS.title;
-  const phrases = title.split(/(?<=[，：；])/);
-  const room = width / size / kerningOf(title, 'title', lang);
-  const lines = phrases.map((phrase) => countLines(phrase, room, advanceOf('title', lang)));
+  const phrases = splitPhrases(title);
+  const lines = phrases.map((phrase) =>
+    lang === 'en'
+      ? countEnglishLines(phrase, width)
+      : countLines(phrase, width / size, advanceOf('title', lang), true, splitWords(phrase)),
+  );
   const rows =
     phrases.length === 1 || lines.some((count) => count > 1)
       ? lines.reduce((sum, count) => sum + count, 0)
@@ -196,8 +186,14 @@ export function embedHeight(
 
   // Head: topic and kind, title, subtitle.
   const { kicker, sub, views, note, table } = CSS;
+  const english = lang === 'en';
+  const measure = caption.measures[index] ?? '';
   const kickerRows = countRows(
-    [caption.topic, caption.measure].map((text) => widthOf(text, 'hei', kicker, lang)),
+    [
+      widthOf(caption.topic, 'hei', kicker, lang) * (english ? kicker.medium : 1),
+      widthOf(measure, 'hei', kicker, lang) +
+        (english && measure.includes('·') ? kicker.dot * kicker.size : 0),
+    ],
     kicker.gap,
     inner,
   );
@@ -206,7 +202,7 @@ export function embedHeight(
     CSS.title.above +
     titleHeight(chart.title[lang], lang, inner) +
     sub.above +
-    heightOf(`${chart.subtitle[lang]}${caption.keys[index] ?? ''}`, 'hei', sub, lang, inner);
+    heightOf(caption.subtitles[index] ?? '', 'hei', sub, lang, inner);
 
   // Switch of views.
   const labels = chart.views.map(({ label }) => widthOf(label[lang], 'hei', views, lang));

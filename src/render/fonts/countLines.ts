@@ -22,10 +22,16 @@ function glue(text: string): readonly string[] {
 /**
  * Counts the lines of a text in a column of `width` em, as a browser breaks it under `line-break: strict`,
  * `text-autospace: normal` and `text-spacing-trim: normal`; 0 for an empty one. Where `trim` is off, a closing
- * mark keeps its blank half at the end of a line, as under `text-wrap: pretty`.
+ * mark keeps its blank half at the end of a line, as under `text-wrap: pretty`. `pieces` are what it may not be
+ * broken inside.
  */
-export function countLines(text: string, width: number, advance: Advance, trim = true): number {
-  const pieces = glue(text.trim());
+export function countLines(
+  text: string,
+  width: number,
+  advance: Advance,
+  trim = true,
+  pieces: readonly string[] = glue(text.trim()),
+): number {
   let lines = Math.min(pieces.length, 1);
   let x = 0;
   let before = '';

@@ -15,7 +15,8 @@ function topicOf({ chart, facts, lang }: Subject): string {
 /** The topic on the left, the kind and unit of the numbers on the right, or below where they do not fit. */
 export function setKicker(subject: Subject, room: number, size: number): Block {
   const { chart, facts, lang } = subject;
-  return setPair([topicOf(subject), captionOf(chart, facts, lang).measure], subject, room, size);
+  const [measure = ''] = captionOf(chart, facts, lang).measures;
+  return setPair([topicOf(subject), measure], subject, room, size);
 }
 
 /** A word on the left and one on the right, or below it where they do not fit. */

@@ -1,53 +1,5 @@
-import { LANGUAGE_TAGS, type Language } from '../../lib/language.ts';
-import { NEVER_FIRST, OPENING } from '../../lib/punctuation.ts';
-
-const NEVER_LAST = new RegExp(`[${OPENING}(—–]$`);
-const NUMBER_LAST = /[\d%余多万亿]$/;
-const QUALIFIER_LAST = /(约|近|余|多|超过|不足|至少|第)$/;
-const HAN_FIRST = /^[\u3400-\u9fff]/;
-const HAN_LAST = /[\u3400-\u9fff]$/;
-const ONE_HAN = /^[\u3400-\u9fff]$/;
-/** After these a title may break without breaking a thought. */
-const CLAUSE_LAST = /[，：；。,:;.]$/;
-
-/** Whether a line may not break between two words: marks hold to their text, numbers to units and qualifiers. */
-function isHeld(before: string, after: string): boolean {
-  if (NEVER_FIRST.test(after) || NEVER_LAST.test(before)) return true;
-  if (/\d/.test(before) && NUMBER_LAST.test(before) && HAN_FIRST.test(after)) return true;
-  return QUALIFIER_LAST.test(before) && /^\d/.test(after);
-}
-
-/** A place inside a text where a line may end. */
-interface Break {
-  readonly at: number;
-  /** What it costs to break here, as a part of an empty line. */
-  readonly cost: number;
-}
-
-/** A broken clause, in a title. */
-const CLAUSE = 0.12;
-/** A hyphen at the end of a line, or a word of one character by itself: dictionaries cut 服务站 into 服务 and 站. */
-const TORN = 0.3;
-
-/** The places where a line may end, from left to right, the end of the text last. */
-function findBreaks(text: string, lang: Language): readonly Break[] {
-  const words = new Intl.Segmenter(LANGUAGE_TAGS[lang], { granularity: 'word' }).segment(text);
-  const breaks: Break[] = [];
-  let held = '';
-  for (const { segment, index } of words) {
-    const spaced = /\s$/.test(held);
-    const hyphened = /-$/.test(held);
-    const mayBreak = spaced || hyphened || (lang === 'zh' && !isHeld(held, segment));
-    if (index > 0 && mayBreak && !/^\s+$/.test(segment)) {
-      const clause = CLAUSE_LAST.test(held.trimEnd());
-      const torn = hyphened || (HAN_LAST.test(held) && ONE_HAN.test(segment));
-      breaks.push({ at: index, cost: (clause ? 0 : CLAUSE) + (torn ? TORN : 0) });
-      held = '';
-    }
-    held += segment;
-  }
-  return [...breaks, { at: text.length, cost: 0 }];
-}
+import type { Language } from '../../lib/language.ts';
+import { type Break, CLAUSE, findBreaks } from '../../lib/wordBreaks.ts';
 
 interface Breaking {
   /** The room for a line, in the unit of `widthOf`. */

@@ -32,7 +32,7 @@ export function shareHead(subject: Subject, room: number, title: number, type: S
     leading: type.sub * 1.5,
     colour: colour('ink2'),
   };
-  const [key = ''] = captionOf(chart, facts, lang).keys;
+  const [subtitle = ''] = captionOf(chart, facts, lang).subtitles;
   return stackBlocks([
     rule(colour('ink'), room, 2),
     type.kicker * 0.5,
@@ -40,7 +40,7 @@ export function shareHead(subject: Subject, room: number, title: number, type: S
     type.kicker * 0.35,
     setProse(chart.title[lang], heading, lang, room, true),
     type.sub * 0.35,
-    setProse(chart.subtitle[lang] + key, sub, lang, room, true),
+    setProse(subtitle, sub, lang, room, true),
   ]);
 }
 

@@ -49,7 +49,7 @@ export function layoutWechat(subject: Subject): Sheet {
     12,
     setProse(chart.title[lang], title, lang, ROOM, true),
     12,
-    setProse(chart.subtitle[lang] + (caption.keys[0] ?? ''), sub, lang, ROOM, true),
+    setProse(caption.subtitles[0] ?? '', sub, lang, ROOM, true),
     52,
     drawClean(subject, frame, { width: ROOM, height: Number.POSITIVE_INFINITY, label: LABEL }),
     48,

@@ -46,7 +46,7 @@ export const layoutWide = oncePerSubject((subject): Sheet => {
     6,
     setProse(chart.title[lang], title, lang, ROOM, true),
     6,
-    setProse(chart.subtitle[lang] + (caption.keys[0] ?? ''), sub, lang, ROOM, true),
+    setProse(caption.subtitles[0] ?? '', sub, lang, ROOM, true),
     24,
     drawClean(subject, WIDE, { width: ROOM, height: Number.POSITIVE_INFINITY, label: LABEL }),
     24,

@@ -1,0 +1,76 @@
+import { LANGUAGE_TAGS, type Language } from './language.ts';
+import { NEVER_FIRST, OPENING } from './punctuation.ts';
+
+const NEVER_LAST = new RegExp(`[${OPENING}(—–]$`);
+const NUMBER_LAST = /[\d%余多万亿]$/;
+const QUALIFIER_LAST = /(约|近|余|多|超过|不足|至少|第)$/;
+const HAN_FIRST = /^[\u3400-\u9fff]/;
+const HAN_LAST = /[\u3400-\u9fff]$/;
+const ONE_HAN = /^[\u3400-\u9fff]$/;
+/** After these a title may break without breaking a thought. */
+const CLAUSE_LAST = /[，：；。,:;.]$/;
+
+/** The year or the month of a date whose next part follows: 2022年5月17日. */
+const DATE_LAST = /\d[年月]$/;
+
+/** Whether a line may not break between two words: marks hold to their text, numbers to units and qualifiers, dates together. */
+function isHeld(before: string, after: string): boolean {
+  if (NEVER_FIRST.test(after) || NEVER_LAST.test(before)) return true;
+  if (/\d/.test(before) && NUMBER_LAST.test(before) && HAN_FIRST.test(after)) return true;
+  return (QUALIFIER_LAST.test(before) || DATE_LAST.test(before)) && /^\d/.test(after);
+}
+
+/** A place inside a text where a line may end. */
+export interface Break {
+  readonly at: number;
+  /** What it costs to break here, as a part of an empty line. */
+  readonly cost: number;
+}
+
+/** A broken clause, in a title. */
+export const CLAUSE = 0.12;
+/** A hyphen at the end of a line, or a word of one character by itself: dictionaries cut 服务站 into 服务 and 站. */
+const TORN = 0.3;
+
+/** The places where a line may end, from left to right, the end of the text last. */
+export function findBreaks(text: string, lang: Language): readonly Break[] {
+  const words = new Intl.Segmenter(LANGUAGE_TAGS[lang], { granularity: 'word' }).segment(text);
+  const breaks: Break[] = [];
+  let held = '';
+  for (const { segment, index } of words) {
+    const spaced = /\s$/.test(held);
+    const hyphened = /-$/.test(held);
+    const mayBreak = spaced || hyphened || (lang === 'zh' && !isHeld(held, segment));
+    if (index > 0 && mayBreak && !/^\s+$/.test(segment)) {
+      const clause = CLAUSE_LAST.test(held.trimEnd());
+      const torn = hyphened || (HAN_LAST.test(held) && ONE_HAN.test(segment));
+      breaks.push({ at: index, cost: (clause ? 0 : CLAUSE) + (torn ? TORN : 0) });
+      held = '';
+    }
+    held += segment;
+  }
+  return [...breaks, { at: text.length, cost: 0 }];
+}
+
+/** The phrases of a title, each with the mark that ends it: it breaks between them before it breaks anywhere else. */
+export const splitPhrases = (title: string): readonly string[] => title.split(/(?<=[，：；])/);
+
+/** Where Han meets a number or a foreign word: a space of `text-autospace` stands there, which a `<wbr>` would take away. */
+const MEETS = /[\u3400-\u9fff][A-Za-z0-9]|[A-Za-z0-9][\u3400-\u9fff]/;
+
+/**
+ * The words of a Chinese phrase, which no line is broken inside: numbers with their units and with what they count, and
+ * words of one character with what stands before them, the first with what follows.
+ */
+export function splitWords(phrase: string): readonly string[] {
+  const words: string[] = [];
+  let from = 0;
+  for (const { at, cost } of findBreaks(phrase, 'zh')) {
+    const word = phrase.slice(from, at);
+    const held = cost >= TORN || ONE_HAN.test(word) || MEETS.test(phrase.slice(at - 1, at + 1));
+    if (held && at < phrase.length) continue;
+    words.push(word);
+    from = at;
+  }
+  return words;
+}
