@@ -13,7 +13,9 @@ export interface Caption {
   readonly topic: string;
   /** Of each view the kind of what it shows as printed, and its unit where all have one: `时点数 · 个`. */
   readonly measures: readonly string[];
-  /** The subtitle of each view, and what its marks mean, as a sentence of its own. */
+  /** What the marks of each view mean; empty where that needs no words. */
+  readonly keys: readonly string[];
+  /** The subtitle of each view, with its key as a sentence of its own. */
   readonly subtitles: readonly string[];
   /** Where the numbers come from, a line for each report. */
   readonly sources: readonly string[];
@@ -39,12 +41,6 @@ function measureOf(view: View, facts: Facts, lang: Language): string {
   return [kind, ...(more.length === 0 && unit ? [unit] : [])].join(' · ');
 }
 
-function subtitleOf(view: View, chart: Chart, facts: Facts, lang: Language): string {
-  const key = view.form.key(view.spec, sceneOf(chart, facts, lang));
-  const between = lang === 'zh' ? '。' : '. ';
-  return [view.subtitle[lang], ...(key === '' ? [] : [key])].join(between);
-}
-
 /** The report, its date and how many of its numbers or dated actions the chart uses. */
 function saySource({ rows }: Chart, { report, figures }: ChartSource, lang: Language): string {
   const { title, when } = sayReport(report, lang);
@@ -57,10 +53,15 @@ function saySource({ rows }: Chart, { report, figures }: ChartSource, lang: Lang
 /** Writes the words that stand round the drawings of a chart, wherever it is shown. */
 export function captionOf(chart: Chart, facts: Facts, lang: Language): Caption {
   const { topic, views, sources } = chart;
+  const keys = views.map((view) => view.form.key(view.spec, sceneOf(chart, facts, lang)));
+  const between = lang === 'zh' ? '。' : '. ';
   return {
     topic: textIn(topic, 'label', lang),
     measures: views.map((view) => measureOf(view, facts, lang)),
-    subtitles: views.map((view) => subtitleOf(view, chart, facts, lang)),
+    keys,
+    subtitles: views.map(({ subtitle }, index) =>
+      [subtitle[lang], keys[index]].filter((text) => text !== '').join(between),
+    ),
     sources: sources.map((source) => saySource(chart, source, lang)),
   };
 }

@@ -27,7 +27,7 @@ const charts = [
   {
     id: 'contest-participation',
     zh: ['90多万人', '85万人', '11.7万多人'],
-    en: ['over 900,000', '850,000 people', 'over 117,000 people'],
+    en: ['over 900,000', '850,000', 'over 117,000'],
   },
 ];
 
