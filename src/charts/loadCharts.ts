@@ -21,6 +21,20 @@ function findUnfit(file: SpecFile, facts: Facts): readonly Problem[] {
   return problems.length > 0 ? problems : findMisfits(file, facts);
 }
 
+/** Charts that want one place in the gallery, each told at the later. */
+const findRivals = (charts: readonly Chart[]): readonly Problem[] =>
+  charts.flatMap(({ order, file }, index) => {
+    const rival = charts.slice(0, index).find((other) => other.order === order);
+    if (rival === undefined) return [];
+    return [
+      file.problemAt(
+        ['order'],
+        `a place of its own: ${rival.id} has this one`,
+        'Take another number.',
+      ),
+    ];
+  });
+
 /**
  * Reads every spec of a folder and binds it to the facts; throws an `InputError` with all that is wrong
  * in all of them, honest-chart rules included. The charts come in the order of the gallery.
@@ -40,6 +54,7 @@ export function loadCharts(dir: string, facts: Facts): readonly Chart[] {
     charts.push(chart);
     problems.push(...findLongTexts(chart), ...findUnlikeTexts(file));
   }
+  problems.push(...findRivals(charts));
   if (problems.length > 0) throw new InputError(problems);
   const drawn = new Set(
     charts.flatMap(({ sources }) =>

@@ -52,11 +52,11 @@ function bindYears(range: string, facts: Facts, lang: Language): string {
     return quantity?.kind === 'figure' ? lastYear(quantity.period) : null;
   });
   const [from, to] = years;
-  if (typeof from !== 'number' || typeof to !== 'number') {
+  if (typeof from !== 'number' || typeof to !== 'number' || to <= from) {
     throw new Misfit({
       about: `{${range}|years}`,
-      expected: 'two figures whose periods have an end',
-      fix: 'Name two figures of data/figures.csv that have a period_end.',
+      expected: 'two figures whose periods have an end, the earlier first',
+      fix: 'Name two figures of data/figures.csv that have a period_end, in the order of time.',
     });
   }
   return formatSpelled(to - from, lang);

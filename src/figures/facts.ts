@@ -13,6 +13,7 @@ import {
 import { type Action, deriveActions } from './action.ts';
 import { type Check, deriveCheck } from './checks.ts';
 import { deriveNumbers } from './derived.ts';
+import { findUnfit } from './findUnfit.ts';
 import { deriveMentions, type Mention } from './mention.ts';
 import { findStrayNumbers } from './notes/findStrayNumbers.ts';
 import type { Derived, Figure, Quantity } from './quantity.ts';
@@ -105,6 +106,7 @@ export function deriveFacts(tables: Tables): Facts {
   const checks = tables.checks.map((row) =>
     deriveCheck(row, (id) => find(id) ?? pick(figures, id), problems),
   );
+  problems.push(...findUnfit([...derived.values()], checks, home));
   problems.push(...findStrayNumbers(tables, [...figures.values(), ...derived.values()], checks));
   if (problems.length > 0) throw new InputError(problems);
 

@@ -12,6 +12,7 @@ import { checkDirections } from './rules/directions.ts';
 import { findForeignParts } from './rules/foreignParts.ts';
 import { checkHead } from './rules/head.ts';
 import { looseAsterisks } from './rules/looseAsterisks.ts';
+import { oneHome } from './rules/oneHome.ts';
 import { checkSections } from './rules/sections.ts';
 import { typedDigits } from './rules/typedDigits.ts';
 import { wordQuantities } from './rules/wordQuantities.ts';
@@ -52,6 +53,8 @@ export function findProblems(file: TextFile, lang: Language, edition: Edition): 
     ...checkDirections(tree, source, facts, lang),
     // What a page says of itself may be counted by hand; any other text counts what the reports say.
     ...(kind === 'page' ? [] : shown.flatMap((text) => wordQuantities(text, lang))),
+    // A page tells of all reports and how they are kept apart.
+    ...(kind === 'page' ? [] : oneHome(tree, source, edition)),
     ...checkHead(tree, source, edition, lang, kind),
   ];
   return findings

@@ -1,9 +1,9 @@
 import type { MdastNode } from 'satteri';
-import { parseDocument } from 'yaml';
 import { boundIds } from '../figures/bind.ts';
 import type { Problem } from '../lib/errors.ts';
 import { LANGUAGES } from '../lib/language.ts';
 import { idPattern, placeOf, type TextFile } from '../lib/textFile.ts';
+import { parseYaml } from '../lib/yaml/parseYaml.ts';
 import { namedIn } from './elements.ts';
 import { folderOf, kindOf, languageOf, slugOf } from './file.ts';
 import { frontMatterOf } from './frontMatter.ts';
@@ -19,7 +19,7 @@ type Twins = (typeof TWINS)[number];
 
 /** The front matter of a file, or what can be read of it. */
 function headOf({ source }: TextFile): Readonly<Record<string, unknown>> {
-  const head: unknown = parseDocument(frontMatterOf(source)).toJS();
+  const head = parseYaml(frontMatterOf(source)).data;
   return typeof head === 'object' && head !== null ? (head as Record<string, unknown>) : {};
 }
 

@@ -28,7 +28,7 @@ export const derived = defineTable(
     operation: oneOf(OPERATIONS),
     inputs: references('figures', 'derived'),
     unit: reference('units'),
-    decimals: integer(),
+    decimals: integer('a whole number from 0 to 4', undefined, 4),
     labelZh: text(),
     labelEn: text(),
   }),

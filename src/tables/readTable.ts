@@ -1,6 +1,6 @@
 import type { z } from 'zod';
+import { decode } from '../lib/decode.ts';
 import type { Problem } from '../lib/errors.ts';
-import { decode } from './csv/decode.ts';
 import type { Line } from './csv/line.ts';
 import { parseCsv } from './csv/parseCsv.ts';
 import type { Table } from './defineTable.ts';

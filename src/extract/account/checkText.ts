@@ -1,5 +1,5 @@
 import type { Problem } from '../../lib/errors.ts';
-import { findPlace } from '../../tables/csv/findPlace.ts';
+import { findPlace } from '../../lib/findPlace.ts';
 
 const RULES = [
   {

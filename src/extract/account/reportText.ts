@@ -1,4 +1,4 @@
-import { findPlace } from '../../tables/csv/findPlace.ts';
+import { findPlace } from '../../lib/findPlace.ts';
 import type { FigureRow, LedgerRow, Tables } from '../../tables/index.ts';
 
 /** A text under examination and the rows that speak of it. */

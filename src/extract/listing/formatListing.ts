@@ -1,4 +1,4 @@
-import { findPlace } from '../../tables/csv/findPlace.ts';
+import { findPlace } from '../../lib/findPlace.ts';
 import type { Account } from '../account/entry.ts';
 import { formatEntry, formatHead, MARKS } from './formatEntry.ts';
 

@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, type Node, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, type Node, parseDocument, visit } from 'yaml';
 import type { Finding } from '../finding.ts';
 
 /** A place in a YAML text: the keys that lead to it. */
@@ -17,6 +17,22 @@ export interface Yaml {
   seenAt(path: YamlPath): string | undefined;
 }
 
+/** An alias hides what stands where it does, and a reader of the file does not see it. */
+function findAliases(document: Document): readonly Finding[] {
+  const found: Finding[] = [];
+  visit(document, {
+    Alias(_, { source, range }) {
+      found.push({
+        offset: range?.[0] ?? 0,
+        seen: `*${source}`,
+        expected: 'a value that is written out',
+        fix: 'Write the value here; a text that begins with * stands in quotation marks.',
+      });
+    },
+  });
+  return found;
+}
+
 /** Parses YAML (1.2), and remembers where each value stands. */
 export function parseYaml(source: string): Yaml {
   const document = parseDocument(source);
@@ -31,14 +47,16 @@ export function parseYaml(source: string): Yaml {
     }
     return 0;
   };
+  const errors = document.errors.map(({ pos: [offset], message }) => ({
+    offset,
+    expected: 'YAML that can be parsed',
+    // What the parser says, without the place, which stands before it, and the lines of the text.
+    fix: `${message.split('\n')[0]?.replace(/ at line \d+.*$/, '') ?? message}.`,
+  }));
+  const mistakes = [...errors, ...findAliases(document)];
   return {
-    data: document.errors.length > 0 ? null : document.toJS(),
-    mistakes: document.errors.map(({ pos: [offset], message }) => ({
-      offset,
-      expected: 'YAML that can be parsed',
-      // What the parser says, without the place, which stands before it, and the lines of the text.
-      fix: `${message.split('\n')[0]?.replace(/ at line \d+.*$/, '') ?? message}.`,
-    })),
+    data: mistakes.length > 0 ? null : document.toJS(),
+    mistakes,
     offsetOf,
     offsetOfKey(path, key) {
       const map = path.length === 0 ? document.contents : nodeAt(path);

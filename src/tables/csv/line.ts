@@ -1,8 +1,4 @@
-/** Where a cell starts in the file: line and character, from 1. */
-export interface Place {
-  readonly line: number;
-  readonly column: number;
-}
+import type { Place } from '../../lib/findPlace.ts';
 
 /** One row of a CSV file: the text of its cells and where each starts. */
 export interface Line {

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import type { Problem } from '../../lib/errors.ts';
-import { findPlace } from './findPlace.ts';
+import { findPlace } from '../../lib/findPlace.ts';
 import type { Line } from './line.ts';
 
 /** The lines of a CSV text, up to the first quotation mark that does not pair. */

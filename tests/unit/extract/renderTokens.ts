@@ -1,7 +1,7 @@
 import { findTokens } from '../../../src/extract/findTokens.ts';
 import { judgeHanRuns } from '../../../src/extract/han/findHanRuns.ts';
 import type { NumberToken } from '../../../src/extract/token.ts';
-import { findPlace } from '../../../src/tables/csv/findPlace.ts';
+import { findPlace } from '../../../src/lib/findPlace.ts';
 
 /** Everything that `findTokens` reads from a text, a line each, and the Han numerals that were passed over. */
 export function renderTokens(text: string): string {

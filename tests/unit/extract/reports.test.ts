@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { measureProposals, verifyReport } from '../../../src/extract/index.ts';
 import { formatProblem } from '../../../src/lib/errors.ts';
-import { findPlace } from '../../../src/tables/csv/findPlace.ts';
+import { findPlace } from '../../../src/lib/findPlace.ts';
 import { loadTables } from '../../../src/tables/index.ts';
 import { expectNone } from '../../support/expect-none.ts';
 import { projectRoot } from '../../support/project-root.ts';

@@ -55,6 +55,7 @@ describe('bindText(template, facts, lang)', () => {
     ['{in-2018|loud}', 'one of the ways to say a number: full, number'],
     ['{in-2018|tenths}', 'a way that has words for 13126'],
     ['{in-2018..open|years}', 'two figures whose periods have an end'],
+    ['{in-2022..in-2018|years}', 'the earlier first'],
     ['{in-2018..in-2022}', 'Write {in-2018..in-2022|years}'],
   ])('%s throws: %s', (template, message) => {
     expect(() => bindText(template, facts, 'zh')).toThrow(message);

@@ -14,11 +14,17 @@ const cases = readdirSync(ROOT);
 const facts = deriveFacts(readTables(overlay(null)));
 
 /** All that the checks look at in a chart. */
-const chartOf = (id: string, ...views: string[]) =>
-  ({ id, views: views.map((view) => ({ id: view })) }) as unknown as Chart;
+const chartOf = (id: string, ...views: string[]) => {
+  const home = id === 'huidong-chart' ? { id: 'huidong' } : facts.regions[0];
+  return { id, home, views: views.map((view) => ({ id: view })) } as unknown as Chart;
+};
 const edition = {
   facts,
-  charts: [chartOf('hardship-chart', 'dots'), chartOf('sites-chart', 'parts', 'growth')],
+  charts: [
+    chartOf('hardship-chart', 'dots'),
+    chartOf('sites-chart', 'parts', 'growth'),
+    chartOf('huidong-chart', 'parts'),
+  ],
 };
 
 /** A case is a Chinese page, unless its name begins with `en-`, `story`, `review` or both. A new case needs no code. */

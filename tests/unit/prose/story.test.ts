@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadEdition } from '../../../src/charts/edition.ts';
+import { findFigure } from '../../../src/charts/find.ts';
+import { formatQuantity } from '../../../src/lib/format.ts';
 import { LANGUAGES } from '../../../src/lib/language.ts';
 import { findRelatedCharts } from '../../../src/prose/findRelatedCharts.ts';
 import { deriveNote } from '../../../src/prose/notes.ts';
@@ -57,7 +59,8 @@ describe('readStory(file, lang, edition)', () => {
   it('binds the head and takes its address from the name of the file', () => {
     expect(story.slug).toBe('some-story');
     expect(story.title).toBe('少了九成多');
-    expect(story.summary).toBe('到2022年是1,053户。');
+    const left = formatQuantity(findFigure(facts, 'hardship-households-2022'), 'zh');
+    expect(story.summary).toBe(`到2022年是${left}。`);
     expect(story.topic.id).toBe('hardship');
     expect(story.apart).toBe(false);
   });

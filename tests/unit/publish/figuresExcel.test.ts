@@ -1,6 +1,8 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { loadEdition } from '../../../src/charts/edition.ts';
+import { findFigure } from '../../../src/charts/find.ts';
+import { formatQuantity } from '../../../src/lib/format.ts';
 import { renderFiguresExcel } from '../../../src/publish/figuresExcel.ts';
 import { expectNone } from '../../support/expect-none.ts';
 
@@ -59,12 +61,13 @@ describe('renderFiguresExcel(facts)', () => {
   });
 
   it('has labels instead of ids', () => {
+    const figure = findFigure(facts, 'hardship-households-2022');
     expect(data.find((row) => row['编号 ID'] === 'hardship-households-2022')).toMatchObject({
       主题: '困难帮扶',
       Indicator: 'Registered households of workers in hardship',
       地区或单位: '海南全省',
-      '数（带限定词和单位）': '1,053户',
-      '数值 Value': '1053',
+      '数（带限定词和单位）': formatQuantity(figure, 'zh'),
+      '数值 Value': String(figure.value),
       时间: '2022年',
       'Basis of the period': 'inferred',
       '原文第几字 Place (character)': '4932',

@@ -1,4 +1,4 @@
-import type { Problem } from '../../lib/errors.ts';
+import type { Problem } from './errors.ts';
 import { findPlace } from './findPlace.ts';
 
 /** A file as text with plain `\n` line ends, or `null` where its bytes are no text. */
@@ -43,7 +43,7 @@ function settle(file: string, raw: string): Decoded {
   return { text, problems };
 }
 
-/** Says which line is not UTF-8, and what it reads as in GBK, in which Chinese Windows saves CSV files. */
+/** Says which line is not UTF-8, and what it reads as in GBK, in which Chinese Windows saves files. */
 function explainBytes(file: string, bytes: Uint8Array): Problem {
   const lines = splitLines(bytes);
   const bad = lines.findIndex((line) => decodeStrictly('utf-8', line) === null);
@@ -55,7 +55,7 @@ function explainBytes(file: string, bytes: Uint8Array): Problem {
   const gbk = decodeStrictly('gb18030', bytes) === null ? null : decodeStrictly('gb18030', line);
   if (gbk === null) {
     const expected = 'bytes in UTF-8; these are neither UTF-8 nor GBK';
-    return { ...where, expected, fix: 'Save the file anew as CSV in UTF-8 without BOM.' };
+    return { ...where, expected, fix: 'Save the file anew in UTF-8 without BOM.' };
   }
   const rest = gbk.slice(column - 1).trimEnd();
   return {

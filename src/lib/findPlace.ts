@@ -1,4 +1,8 @@
-import type { Place } from './line.ts';
+/** Where a character stands in a file: line and character, from 1. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
 
 /** Gives the line and column of any character of a text, by its offset from 0. */
 export function findPlace(text: string): (offset: number) => Place {
