@@ -1,14 +1,19 @@
 import type { Problem } from '../lib/errors.ts';
 import { idPattern, placeOf, type TextFile } from '../lib/textFile.ts';
 
-/** How the checks of the tables and of the charts say that an id leads nowhere. */
-const LOST = /\b(?:there is no|has the id) ([a-z0-9]+(?:-[a-z0-9]+)+)/g;
+/** What the checks of the tables and of the charts expect where an id of a number leads nowhere. */
+const OF_A_NUMBER = /\bdata\/(?:figures|derived)\.csv\b/;
+/** How the tables say which one; a chart shows it as what was seen. */
+const LOST = /\bthere is no ([a-z0-9]+(?:-[a-z0-9]+)+)/;
 
-/** The ids that problems in the data call missing. */
-function lostIds(problems: readonly Problem[]): readonly string[] {
-  const said = problems.flatMap(({ expected, fix }) => [expected, fix]);
-  return [...new Set(said.flatMap((text) => [...text.matchAll(LOST)].map(([, id = '']) => id)))];
-}
+/** The ids of numbers that problems in the data call missing. */
+const lostIds = (problems: readonly Problem[]): readonly string[] => [
+  ...new Set(
+    problems
+      .filter(({ expected }) => OF_A_NUMBER.test(expected))
+      .flatMap(({ expected, seen }) => LOST.exec(expected)?.[1] ?? seen ?? []),
+  ),
+];
 
 /**
  * Every line of prose that names a number which the data has lost. While the data cannot be read the prose cannot be

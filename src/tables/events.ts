@@ -7,6 +7,7 @@ import { optional } from './cells/optional.ts';
 import { numberReference, reference } from './cells/reference.ts';
 import { text } from './cells/text.ts';
 import { defineTable } from './defineTable.ts';
+import { datedAsPrecise } from './rules/datedAsPrecise.ts';
 import { startBeforeEnd } from './rules/startBeforeEnd.ts';
 
 /** How closely the report dates an event. */
@@ -44,7 +45,7 @@ export const events = defineTable(
     report: reference('reports'),
     offset: integer(),
   }),
-  { key: 'id', rules: [startBeforeEnd('dateStart', 'dateEnd')] },
+  { key: 'id', rules: [startBeforeEnd('dateStart', 'dateEnd'), datedAsPrecise] },
 );
 /** One dated action. */
 export type EventRow = Readonly<z.output<typeof events.schema>>;

@@ -1,6 +1,7 @@
 import type { Markish } from '@observablehq/plot';
 import { z } from 'zod';
 import { formatQuantity } from '../../lib/format.ts';
+import { Misfit } from '../../lib/misfit.ts';
 import { findShare } from '../findShare.ts';
 import type { Drawing, Form, Scene } from '../form.ts';
 import { bar } from '../marks/bar.ts';
@@ -23,10 +24,16 @@ interface Pair {
 }
 
 function pairsOf(view: View, facts: Scene['facts']): readonly Pair[] {
-  return view.rows.map(({ whole, part }) => ({
-    whole: findNamed(facts, whole),
-    part: findNamed(facts, part),
-  }));
+  return view.rows.map(({ whole, part }) => {
+    const pair = { whole: findNamed(facts, whole), part: findNamed(facts, part) };
+    const { id } = pair.whole.quantity;
+    if (pair.part.quantity.id !== id) return pair;
+    throw new Misfit({
+      about: id,
+      expected: 'a whole and another number that is a part of it',
+      fix: 'Name the part, or show the number by itself.',
+    });
+  });
 }
 
 /** Each whole as a bar across the frame with its part laid over its beginning; the share at the right. */

@@ -35,18 +35,19 @@ function findMixture(file: SpecFile, rows: readonly Row[]): readonly Problem[] {
   return [file.problemAt(['views'], 'views that show rows of one sort', fix)];
 }
 
-/** The finding is red wherever it is drawn: a number that no view shows would leave the chart without one. */
-function findUnshownFinding(file: SpecFile, rows: readonly Row[]): readonly Problem[] {
-  const { finding } = file.spec;
-  if (finding === null || rows.some((row) => isQuantity(row) && row.id === finding)) return [];
-  const fix = 'Show it in a view, or name another; null, where the chart has no single finding.';
-  return [file.problemAt(['finding'], 'a number that a view shows', fix)];
-}
+/** The finding is red wherever it is drawn, and the hero stands large beside it: of a number that no view shows neither is true. */
+const findUnshown = (file: SpecFile, rows: readonly Row[]): readonly Problem[] =>
+  (['finding', 'hero'] as const).flatMap((key) => {
+    const id = file.spec[key] ?? null;
+    if (id === null || rows.some((row) => isQuantity(row) && row.id === id)) return [];
+    const fix = 'Show it in a view, or name another; a chart may do without.';
+    return file.problemAt([key], 'a number that a view shows', fix);
+  });
 
 /** What in a spec whose names are all known does not fit together. */
 export function findMisfits(file: SpecFile, facts: Facts): readonly Problem[] {
   const misfits = [...findUnboundTexts(file, facts), ...findUnfitViews(file, facts)];
   if (misfits.length > 0) return misfits;
   const rows = file.spec.views.flatMap((view) => formOf(view).rows(view, facts));
-  return [...findMixture(file, rows), ...findUnshownFinding(file, rows)];
+  return [...findMixture(file, rows), ...findUnshown(file, rows)];
 }
