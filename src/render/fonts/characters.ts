@@ -1,3 +1,5 @@
+import { codePointOf } from '../../lib/characters.ts';
+
 /** Spaces, controls and joiners: a font may lack them without anyone seeing it. */
 const inkless = /[\p{White_Space}\p{Cc}\p{Default_Ignorable_Code_Point}]/u;
 
@@ -5,7 +7,5 @@ const inkless = /[\p{White_Space}\p{Cc}\p{Default_Ignorable_Code_Point}]/u;
 export const hasInk = (character: string): boolean => !inkless.test(character);
 
 /** A character as an error shows it: `☭ (U+262D)`. */
-export function nameCharacter(character: string): string {
-  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  return `${character} (U+${code})`;
-}
+export const nameCharacter = (character: string): string =>
+  `${character} (${codePointOf(character)})`;

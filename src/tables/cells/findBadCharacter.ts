@@ -1,10 +1,9 @@
+import { codePointOf, INVISIBLE } from '../../lib/characters.ts';
 import { Mistake } from '../mistake.ts';
 import type { ColumnMeta } from './columnMeta.ts';
 
 const FORMULA = /^\s*[=+\-@＝＋－＠\t\r]/u;
 const NEGATIVE = /^-[\d.]/u;
-// A line break may stand inside a quoted text; nothing else without a shape may.
-const INVISIBLE = /(?!\n)[\p{Cc}\p{Cf}\p{Co}\u2028\u2029]/u;
 
 /** Finds what no cell may hold: broken or invisible characters, formulas, blanks round the text; `null` where all is well. */
 export function findBadCharacter(text: string, type: ColumnMeta['type']): Mistake | null {
@@ -29,21 +28,16 @@ export function findBadCharacter(text: string, type: ColumnMeta['type']): Mistak
   const invisible = INVISIBLE.exec(text);
   if (invisible !== null) {
     return new Mistake(
-      `no control or invisible character; ${codePoint(invisible[0])} stands at character ${invisible.index + 1}`,
+      `no control or invisible character; ${codePointOf(invisible[0])} stands at character ${invisible.index + 1}`,
       `Write ${JSON.stringify(text.replace(new RegExp(INVISIBLE, 'gu'), ''))}.`,
     );
   }
   const wide = /[\u{10000}-\u{10FFFF}]/u.exec(text);
   if (wide !== null) {
     return new Mistake(
-      `characters of the basic plane, so that every character counts one; ${codePoint(wide[0])} does not`,
+      `characters of the basic plane, so that every character counts one; ${codePointOf(wide[0])} does not`,
       `Write a common character for ${wide[0]}.`,
     );
   }
   return null;
-}
-
-function codePoint(character: string): string {
-  const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  return `U+${hex}`;
 }
