@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { collect, InputError, type Problem } from '../lib/errors.ts';
 import { findBrokenText } from '../lib/findBrokenText.ts';
-import { IMAGE_KINDS } from '../lib/paths.ts';
+import { IMAGE_SUFFIXES } from '../lib/paths.ts';
 import { listFiles, readText, type TextFile } from '../lib/textFile.ts';
 import { checkProse } from '../prose/checkProse.ts';
 import { findUndrawn } from '../render/fonts/findUndrawn.ts';
@@ -29,11 +29,7 @@ const PLACES = [
   /^content\/(?:pages|reviews|stories)\/(?:zh|en)\/[a-z0-9][a-z0-9-]*\.mdx$/,
 ];
 
-/** How the names of pictures end behind the name of their chart. */
-const ENDINGS = IMAGE_KINDS.filter((kind) => kind !== 'svg' && kind !== 'png').map(
-  (kind) => `-${kind}`,
-);
-const TAKEN = new RegExp(`^content/charts/[^/]*(?:${ENDINGS.join('|')})\\.yaml$`);
+const TAKEN = new RegExp(`^content/charts/[^/]*(?:${IMAGE_SUFFIXES.join('|')})\\.yaml$`);
 
 /** Files of content/ that nothing would read, or that would have no address; hidden ones are nobody's. */
 const findStrayFiles = (): readonly Problem[] =>
@@ -53,7 +49,7 @@ const findTakenNames = (): readonly Problem[] =>
     .filter((path) => TAKEN.test(path))
     .map((path) => ({
       file: path,
-      expected: `a name that ends otherwise: pictures of charts end in ${ENDINGS.join(', ')}`,
+      expected: `a name that ends otherwise: pictures of charts end in ${IMAGE_SUFFIXES.join(', ')}`,
       fix: 'Rename the file.',
     }));
 

@@ -1,14 +1,8 @@
 import type { Problem } from '../lib/errors.ts';
-import { type Region, whereIs } from '../tables/index.ts';
+import { whereIs } from '../tables/index.ts';
 import type { Check } from './checks.ts';
-import { type Derived, type Quantity, sourcesOf } from './quantity.ts';
-
-/** The region that a region lies in at last. */
-type Home = (region: Region) => Region;
-
-const homesOf = (quantities: readonly Quantity[], home: Home): readonly string[] => [
-  ...new Set(quantities.flatMap(sourcesOf).map(({ region }) => home(region).id)),
-];
+import { type Home, homesOf } from './homesOf.ts';
+import type { Derived, Quantity } from './quantity.ts';
 
 const unitsOf = (quantities: readonly Quantity[]): readonly string[] => [
   ...new Set(quantities.map(({ unit }) => unit.id)),

@@ -7,7 +7,7 @@ export interface Decoded {
   readonly problems: readonly Problem[];
 }
 
-/** Reads bytes as UTF-8; reports other encodings, a byte order mark, CRLF line ends and a missing last line end. */
+/** Reads bytes as UTF-8; reports other encodings, a byte order mark and CRLF line ends. */
 export function decode(file: string, bytes: Uint8Array): Decoded {
   const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   try {
@@ -34,11 +34,6 @@ function settle(file: string, raw: string): Decoded {
     const fix = 'Save the file with Unix line ends (LF), all lines at once.';
     problems.push({ file, ...findPlace(text)(firstReturn), seen: '\r\n', expected, fix });
     text = text.replaceAll('\r\n', '\n');
-  }
-  if (text !== '' && !text.endsWith('\n')) {
-    const expected = 'a line end after the last row';
-    const fix = 'Add a line end (LF) at the end of the file.';
-    problems.push({ file, ...findPlace(text)(text.length), expected, fix });
   }
   return { text, problems };
 }

@@ -6,7 +6,6 @@ import { findPlace } from './findPlace.ts';
 /** What is wrong with a file of text before it is read as what it is: its encoding, its line ends, characters that nobody sees. */
 export function findBrokenText(file: string, bytes: Uint8Array): readonly Problem[] {
   const { text, problems } = decode(file, bytes);
-  const whole = problems.filter(({ expected }) => expected !== 'a line end after the last row');
   const placed = findPlace(text ?? '');
   const invisible = [...(text ?? '').matchAll(new RegExp(INVISIBLE, 'gu'))].map(
     ({ 0: character, index }) => ({
@@ -17,5 +16,5 @@ export function findBrokenText(file: string, bytes: Uint8Array): readonly Proble
       fix: character === '\t' ? 'Write blanks instead.' : 'Take it out.',
     }),
   );
-  return [...whole, ...invisible];
+  return [...problems, ...invisible];
 }

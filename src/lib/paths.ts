@@ -20,6 +20,11 @@ export type ShareKind = (typeof SHARE_KINDS)[number];
 /** Every kind of image that a chart has. */
 export const IMAGE_KINDS = Object.keys(IMAGE_ENDINGS) as readonly ImageKind[];
 
+/** What stands between the name of a chart and the ending of a file in the names of its images: `-card`. */
+export const IMAGE_SUFFIXES: readonly string[] = Object.values(IMAGE_ENDINGS)
+  .map((ending) => ending.replace(/\.\w+$/, ''))
+  .filter((suffix) => suffix !== '');
+
 /** Every address of the site, from the site's root, in the language of the root. */
 export const paths = {
   home: () => '/',

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Problem } from './errors.ts';
+import { findPlace } from './findPlace.ts';
 
 /** A file of text as it stands on disk. */
 export interface TextFile {
@@ -13,8 +14,7 @@ export function placeOf(
   { path, source }: TextFile,
   offset: number,
 ): Pick<Problem, 'file' | 'line' | 'column'> {
-  const lines = source.slice(0, offset).split('\n');
-  return { file: path, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+  return { file: path, ...findPlace(source)(offset) };
 }
 
 /** The paths of all files in a folder and in those below it, from the project's root, with forward slashes, sorted. */

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { decode } from '../lib/decode.ts';
 import type { Problem } from '../lib/errors.ts';
+import { findPlace } from '../lib/findPlace.ts';
 import type { Line } from './csv/line.ts';
 import { parseCsv } from './csv/parseCsv.ts';
 import type { Table } from './defineTable.ts';
@@ -15,10 +16,16 @@ export function readTable(table: Table, bytes: Uint8Array, problems: Problem[]):
   // Bytes to text.
   const decoded = decode(table.file, bytes);
   problems.push(...decoded.problems);
-  if (decoded.text === null) return { table, rows: [], whole: false };
+  const { text } = decoded;
+  if (text === null) return { table, rows: [], whole: false };
+  if (text !== '' && !text.endsWith('\n')) {
+    const expected = 'a line end after the last row';
+    const fix = 'Add a line end (LF) at the end of the file.';
+    problems.push({ file: table.file, ...findPlace(text)(text.length), expected, fix });
+  }
 
   // Text to lines of cells.
-  const parsed = parseCsv(table.file, decoded.text);
+  const parsed = parseCsv(table.file, text);
   problems.push(...parsed.problems);
   const [header, ...body] = parsed.lines;
 

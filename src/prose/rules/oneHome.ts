@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 import type { Edition } from '../../charts/edition.ts';
 import { boundIds } from '../../figures/bind.ts';
-import { type Quantity, sourcesOf } from '../../figures/quantity.ts';
+import { homesOf } from '../../figures/homesOf.ts';
 import type { Finding } from '../../lib/finding.ts';
 import { idPattern } from '../../lib/textFile.ts';
 import { usesIn } from '../uses.ts';
@@ -16,18 +16,21 @@ interface Used {
 function usedIn(tree: MdastNode, source: string, { facts, charts: all }: Edition): readonly Used[] {
   const { numbers, charts, checks } = usesIn(tree);
   const named = [...numbers.flatMap((id) => id.split('..')), ...boundIds(source)];
-  const homesOf = (quantities: readonly Quantity[]) => [
-    ...new Set(quantities.flatMap(sourcesOf).map(({ region }) => facts.home(region).id)),
-  ];
   return [
-    ...[...new Set(named)].map((id) => ({ id, homes: homesOf([facts.find(id) ?? []].flat()) })),
+    ...[...new Set(named)].map((id) => {
+      const quantity = facts.find(id);
+      return { id, homes: quantity === undefined ? [] : homesOf([quantity], facts.home) };
+    }),
     ...charts.map(({ id }) => ({
       id,
       homes: all.filter((chart) => chart.id === id).map(({ home }) => home.id),
     })),
     ...checks.map((id) => {
       const check = facts.checks.find((one) => one.id === id);
-      return { id, homes: check === undefined ? [] : homesOf([check.claim, check.against]) };
+      return {
+        id,
+        homes: check === undefined ? [] : homesOf([check.claim, check.against], facts.home),
+      };
     }),
   ];
 }
