@@ -15,6 +15,7 @@ import { looseAsterisks } from './rules/looseAsterisks.ts';
 import { oneHome } from './rules/oneHome.ts';
 import { checkSections } from './rules/sections.ts';
 import { typedDigits } from './rules/typedDigits.ts';
+import { typedQualifiers } from './rules/typedQualifiers.ts';
 import { wordQuantities } from './rules/wordQuantities.ts';
 import { shownIn } from './shownIn.ts';
 
@@ -51,6 +52,7 @@ export function findProblems(file: TextFile, lang: Language, edition: Edition): 
     ...checkComponents(tree, edition, lang, kind),
     ...checkSections(tree),
     ...checkDirections(tree, source, facts, lang),
+    ...typedQualifiers(tree, source, facts, lang),
     // What a page says of itself may be counted by hand; any other text counts what the reports say.
     ...(kind === 'page' ? [] : shown.flatMap((text) => wordQuantities(text, lang))),
     // A page tells of all reports and how they are kept apart.

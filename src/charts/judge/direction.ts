@@ -1,105 +1,84 @@
-import { lastYear } from '../../figures/period.ts';
-import type { Quantity } from '../../figures/quantity.ts';
-import { explainIncomparable } from '../../figures/series.ts';
 import type { Language } from '../../lib/language.ts';
-import type { SpecSubject } from './specSubject.ts';
 
-export type Direction = 'rise' | 'fall' | 'doubling';
+export type Direction = 'rise' | 'fall' | 'doubling' | 'tripling' | 'quadrupling' | 'halving';
+
+/** A direction as a sentence names it. */
+export const SAYS: Readonly<Record<Direction, string>> = {
+  rise: 'a rise',
+  fall: 'a fall',
+  doubling: 'a doubling',
+  tripling: 'a tripling',
+  quadrupling: 'a quadrupling',
+  halving: 'a halving',
+};
 
 /** Words that say a direction. 新增, 增强, 升级, 晋升, 降温 say none. */
 const SIGNS: Readonly<Record<Direction, Readonly<Record<Language, RegExp>>>> = {
   rise: {
-    zh: /(?<!新)增(?![强值设补])|上升|升[至到]|攀升|涨|提[高升到]|多了|扩大/,
-    en: /\b(?:rose|risen|rises|grew|grown|grows|increas(?:e|es|ed|ing)|climbed|soared|gained)\b/i,
+    zh: /(?<!新)增(?![强值设补])|(?<!晋)[上攀飙回跃提]?升(?![级华旗任学格职])|上?涨|提[高至]|走高|上扬|多了|扩大/g,
+    en: /\b(?:r[oi]sen?|rises|rising|grew|grown|grows|growing|increas(?:e|es|ed|ing)|climb(?:s|ed|ing)|soar(?:s|ed|ing)|gain(?:s|ed)|surg(?:es|ed|ing)|jump(?:s|ed)|leapt|rocketed|skyrocketed|swell(?:s|ed)|swollen|mounted|multiplied|went up|up (?:from|by))\b/gi,
   },
   fall: {
-    zh: /下?降(?![温暑])|跌|减[少至到]?|少了|缩[短减小]|压缩/,
-    en: /\b(?:fell|fallen|falls|dropp?(?:ed|s)|drop|declin(?:e|es|ed)|decreas(?:e|es|ed)|shrank|shrunk|halved)\b/i,
+    zh: /下?降(?![温暑])|跌|减[少至到]?|少了|缩[短减小]|[压萎]缩|走低|回落|下滑|滑落|腰斩/g,
+    en: /\b(?:fell|fall(?:s|en|ing)|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|shr(?:ank|unk|inks|inking)|plung(?:es|ed|ing)|plummet(?:s|ed)|tumbl(?:es|ed)|slump(?:s|ed)|s[au]nk|slid|dwindl(?:es|ed|ing)|lessened|reduc(?:es|ed|tion)|went down|came down|down (?:from|to|by))\b/gi,
   },
-  doubling: { zh: /翻了?[一两]?番|翻倍/, en: /\b(?:doubl(?:e|ed|es|ing)|twice)\b/i },
+  doubling: {
+    zh: /翻了?一?番|翻倍|[翻增]了?一倍|成倍/g,
+    en: /\b(?:doubl(?:e|ed|es|ing)|twice)\b/gi,
+  },
+  tripling: { zh: /[翻增]了?两倍/g, en: /\b(?:tripl|trebl)(?:e|ed|es|ing)\b/gi },
+  quadrupling: { zh: /翻了?两番|[翻增]了?三倍/g, en: /\bquadrupl(?:e|ed|es|ing)\b/gi },
+  halving: { zh: /减半|减了?一半|腰斩/g, en: /\bhalv(?:e|ed|es|ing)\b/gi },
 };
 
+/** A word of direction in a text, and where it stands, in characters. */
+export interface Said {
+  readonly direction: Direction;
+  readonly word: string;
+  readonly at: number;
+}
+
+const blank = (found: string) => ' '.repeat(found.length);
+
 /** The direction words of a text, without its placeholders. */
-export function directionsIn(
-  template: string,
-  lang: Language,
-): readonly { direction: Direction; word: string }[] {
-  const plain = template.replace(/\{[^}]*\}/g, '{}');
-  return (Object.keys(SIGNS) as Direction[]).flatMap((direction) => {
-    const word = SIGNS[direction][lang].exec(plain)?.[0];
-    return word === undefined ? [] : [{ direction, word }];
-  });
-}
-
-/** A change between two numbers, as far as it can be known. */
-export interface Change {
-  readonly says: string;
-  /** Below zero for a fall. */
-  readonly growth: number;
-  /** The later as a multiple of the earlier, if both are known. */
-  readonly factor: number | null;
-}
-
-function changeBetween(from: Quantity, to: Quantity): Change {
-  return {
-    says: `${from.id} is ${from.value}, ${to.id} is ${to.value}`,
-    growth: to.value - from.value,
-    factor: to.value / from.value,
-  };
-}
-
-/** A computed change, or a growth rate that a report prints. */
-function changeOf(quantity: Quantity): Change | null {
-  const says = `${quantity.id} is ${Number(quantity.value.toFixed(2))}`;
-  if (quantity.kind === 'figure') {
-    return quantity.indicator.measure === 'rate' && quantity.indicator.id.endsWith('-growth')
-      ? { says, growth: quantity.value, factor: 1 + quantity.value / 100 }
-      : null;
-  }
-  const { operation } = quantity.row;
-  if (operation === 'change_percent') {
-    return { says, growth: quantity.value, factor: 1 + quantity.value / 100 };
-  }
-  return operation === 'difference' ? { says, growth: quantity.value, factor: null } : null;
-}
-
-/** Two figures of one definition, the earlier first; undated ones in the order in which they are named. */
-function inOrder(one: Quantity, other: Quantity): readonly [Quantity, Quantity] | null {
-  if (one.kind !== 'figure' || other.kind !== 'figure' || one === other) return null;
-  if (explainIncomparable(one, { ...other, category: one.category }) !== null) return null;
-  const [from, to] = [lastYear(one.period) ?? 0, lastYear(other.period) ?? 0];
-  return from <= to ? [one, other] : [other, one];
-}
-
-/**
- * The changes that the numbers of a text show: computed changes and growth rates bound into it, any two of its
- * figures of one definition, and pairs and points of the views that one of its figures belongs to.
- */
-export function changesIn(
-  bound: readonly Quantity[],
-  { views }: Pick<SpecSubject, 'views'>,
-): readonly Change[] {
-  const computed = bound.flatMap((quantity) => changeOf(quantity) ?? []);
-  const pairs = bound.flatMap((one, index) =>
-    bound.slice(index + 1).flatMap((other) => {
-      const ordered = inOrder(one, other);
-      return ordered === null ? [] : [changeBetween(...ordered)];
-    }),
+export function directionsIn(template: string, lang: Language): readonly Said[] {
+  const plain = template.replace(/\{[^}]*\}/g, blank);
+  return (Object.keys(SIGNS) as Direction[]).flatMap((direction) =>
+    [...plain.matchAll(SIGNS[direction][lang])].map((found) => ({
+      direction,
+      word: found[0],
+      at: found.index,
+    })),
   );
-  const drawn = views
-    .flatMap(({ scales }) => scales)
-    .filter(({ as, numbers }) => (as === 'pair' || as === 'series') && numbers.length > 1)
-    .flatMap(({ numbers }) => {
-      const [from, to] = [numbers[0]?.quantity, numbers.at(-1)?.quantity];
-      if (from === undefined || to === undefined) return [];
-      return bound.includes(from) || bound.includes(to) ? [changeBetween(from, to)] : [];
-    });
-  return [...computed, ...pairs, ...drawn];
 }
 
-/** Whether a change goes in a direction; a doubling once the growth is rounded to whole per cent. */
-export function goes({ growth, factor }: Change, direction: Direction): boolean {
-  if (direction === 'fall') return growth < 0;
-  if (direction === 'rise') return growth > 0;
-  return factor !== null && Math.round((factor - 1) * 100) >= 100;
+const SENTENCE: Readonly<Record<Language, RegExp>> = {
+  zh: /[^。；！？]+[。；！？]?/g,
+  en: /.+?(?:[.;!?](?=\s|$)|$)/gs,
+};
+
+/** The sentences of a text, and where each begins, in characters. */
+export function sentencesOf(
+  text: string,
+  lang: Language,
+): readonly { text: string; start: number }[] {
+  return [...text.matchAll(SENTENCE[lang])].map((found) => ({
+    text: found[0],
+    start: found.index,
+  }));
+}
+
+/** What takes a direction back, or only supposes it, right before its word. */
+const UNSAID: Readonly<Record<Language, RegExp>> = {
+  zh: /(?:没|未|不|非|无|若|如果|是否)[^，。；]{0,5}$/u,
+  en: /\b(?:not|no|none|nor|neither|nothing|never|cannot|without|whether|if|\w+n['’]t)\b[^,.;]{0,24}$/i,
+};
+
+/** Arithmetic and its results: 两数相减, 增减, 减免 say nothing of a direction. */
+const NO_DIRECTION = /相[加减]|增减|减[去掉免]/g;
+
+/** The direction words of a sentence that it means. */
+export function directionsMeantIn(sentence: string, lang: Language): readonly Said[] {
+  const text = sentence.replace(NO_DIRECTION, blank);
+  return directionsIn(text, lang).filter(({ at }) => !UNSAID[lang].test(text.slice(0, at)));
 }

@@ -1,6 +1,7 @@
 import { findWordQuantities } from '../../extract/findWordQuantities.ts';
 import { blankBound, looseBrace, typedDigits } from '../../figures/bind.ts';
-import { changesIn, directionsIn, goes } from '../judge/direction.ts';
+import { type Change, changesIn, contradictedIn, goes } from '../judge/change.ts';
+import { directionsIn, SAYS, sentencesOf } from '../judge/direction.ts';
 import type { Finding, Rule } from '../judge/rule.ts';
 import type { SpecSubject, Text } from '../judge/specSubject.ts';
 
@@ -32,17 +33,46 @@ function judgeTyped({ path, lang, template }: Text): Finding[] {
     .map((mistake) => ({ path, seen: template, ...mistake }));
 }
 
+/** What the changes are, each once. */
+const sayAll = (changes: readonly Change[]) =>
+  [...new Set(changes.map(({ says }) => says))].join('; ');
+
 /** Rise, fall and doubling, each shown by numbers that the title names or that its views compare. */
-function judgeDirections({ path, template, lang, bound }: Text, subject: SpecSubject): Finding[] {
+function judgeTitle({ path, template, lang, bound }: Text, subject: SpecSubject): Finding[] {
   const changes = changesIn([...new Set(bound.map(({ quantity }) => quantity))], subject);
   return directionsIn(template, lang)
     .filter(({ direction }) => !changes.some((change) => goes(change, direction)))
     .map(({ direction, word }) => ({
       path,
-      seen: `«${word}», while ${[...new Set(changes.map(({ says }) => says))].join('; ') || 'the title names no change'}`,
-      expected: `numbers that show a ${direction} where the title says one`,
+      seen: `«${word}», while ${sayAll(changes) || 'the title names no change'}`,
+      expected: `numbers that show ${SAYS[direction]} where the title says one`,
       fix: 'Name the change, or both numbers, in the title; or write what the numbers show.',
     }));
+}
+
+/** The changes that a text of a view, or of the whole chart, can speak of without naming a number. */
+function changesDrawn({ path: [room, index] }: Text, subject: SpecSubject): readonly Change[] {
+  const views = subject.views.filter((_, at) => room !== 'views' || at === index);
+  const drawn = views.flatMap(({ numbers }) => numbers.map(({ quantity }) => quantity));
+  return changesIn([...new Set(drawn)], { views });
+}
+
+/** Any other text may speak of something else, but not against the numbers that its sentence names, or else that are drawn. */
+function judgeAside(text: Text, subject: SpecSubject): Finding[] {
+  const { path, lang, template } = text;
+  return sentencesOf(template, lang).flatMap((sentence) => {
+    const named = text.bound.filter(
+      ({ end }) => end > sentence.start && end <= sentence.start + sentence.text.length,
+    );
+    const own = changesIn([...new Set(named.map(({ quantity }) => quantity))], subject);
+    const changes = own.length > 0 ? own : changesDrawn(text, subject);
+    return contradictedIn(sentence.text, changes, lang).map(({ direction, word }) => ({
+      path,
+      seen: `«${word}», while ${sayAll(changes)}`,
+      expected: `numbers that show ${SAYS[direction]} where the text says one`,
+      fix: 'Write what the numbers show, or name the numbers that changed in this sentence.',
+    }));
+  });
 }
 
 /** Words for the largest and the smallest. */
@@ -86,9 +116,11 @@ export const title: Rule = {
   },
   judgeSpec(subject) {
     const titles = subject.texts.filter(({ path }) => path[0] === 'title');
+    const others = subject.texts.filter(({ path }) => path[0] !== 'title');
     return [
       ...subject.texts.flatMap(judgeTyped),
-      ...titles.flatMap((text) => judgeDirections(text, subject)),
+      ...titles.flatMap((text) => judgeTitle(text, subject)),
+      ...others.flatMap((text) => judgeAside(text, subject)),
       ...titles.flatMap((text) => judgeExtremes(text, subject)),
     ];
   },

@@ -1,5 +1,6 @@
 import { bindText, losesQualifier } from '../../figures/bind.ts';
 import type { Facts } from '../../figures/facts.ts';
+import { findTypedQualifiers, OWN_QUALIFIER } from '../../figures/findTypedQualifiers.ts';
 import type { Quantity } from '../../figures/quantity.ts';
 import { formatQuantity } from '../../lib/format.ts';
 import type { Language } from '../../lib/language.ts';
@@ -9,7 +10,7 @@ import type { ActionRow, DrawingSubject, NumberRow } from '../judge/drawingSubje
 import { labelsOf, marksOf, spotsOf } from '../judge/drawn.ts';
 import type { Mark } from '../judge/mark.ts';
 import type { Finding, Rule } from '../judge/rule.ts';
-import type { Bound } from '../judge/specSubject.ts';
+import type { Bound, Text } from '../judge/specSubject.ts';
 
 type Qualifier = Quantity['qualifier'];
 
@@ -30,7 +31,7 @@ function says(text: string, { qualifier }: Quantity, lang: Language): boolean {
   return qualifier === 'exact' || WORDS[qualifier][lang].test(text);
 }
 
-function judgeText({ quantity, path, lang, way }: Bound, facts: Facts): Finding[] {
+function judgeBound({ quantity, path, lang, way }: Bound, facts: Facts): Finding[] {
   if (!losesQualifier(quantity, way)) return [];
   const template = `{${quantity.id}|${way}}`;
   return [
@@ -42,6 +43,14 @@ function judgeText({ quantity, path, lang, way }: Bound, facts: Facts): Finding[
     },
   ];
 }
+
+/** A word that a text types beside a number makes it say more, or less, than the report. */
+const judgeTyped = ({ template, path, lang }: Text, facts: Facts): Finding[] =>
+  findTypedQualifiers(template, facts, lang).map(({ word, binding: { written } }) => ({
+    path,
+    seen: `«${word}» beside ${written}`,
+    ...OWN_QUALIFIER,
+  }));
 
 /** Some values have no words of a kind, which the binding reports by itself. */
 function sayOrNothing(template: string, facts: Facts, lang: Language): string {
@@ -152,7 +161,10 @@ export const unc: Rule = {
     en: 'words such as “nearly” and “over” stay with their number, and its bar or dots stay open',
   },
   judgeSpec: ({ texts, facts }) =>
-    texts.flatMap(({ bound }) => bound.flatMap((one) => judgeText(one, facts))),
+    texts.flatMap((text) => [
+      ...text.bound.flatMap((one) => judgeBound(one, facts)),
+      ...judgeTyped(text, facts),
+    ]),
   judgeDrawing(subject) {
     const scaled = subject.scales.flatMap(({ numbers }) => numbers.map(({ quantity }) => quantity));
     return [

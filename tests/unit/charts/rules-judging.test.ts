@@ -97,11 +97,15 @@ describe('directionsIn(template, lang)', () => {
     ['困难职工少了{hardship-households-change-percent|tenths}', 'zh', ['fall']],
     ['从{a-b}提高到{c-d}', 'zh', ['rise']],
     ['服务阵地翻了一番', 'zh', ['doubling']],
+    ['翻两番后飙升，再回落', 'zh', ['rise', 'fall', 'quadrupling']],
+    ['户数减半', 'zh', ['fall', 'halving']],
     ['新增会员{a-b}，晋升{c-d}', 'zh', []],
     ['夏季送清凉防暑降温', 'zh', []],
     ['Households fell by {a-b}', 'en', ['fall']],
     ['The subsidy rose, then dropped', 'en', ['rise', 'fall']],
     ['Sites doubled', 'en', ['doubling']],
+    ['Numbers surged, tripled and then halved', 'en', ['rise', 'tripling', 'halving']],
+    ['Members jumped; costs went up, and down from {a-b}', 'en', ['rise', 'rise', 'fall']],
     ['Funds raised', 'en', []],
   ])('%s says %s %j', (template, lang, due) => {
     expect(directionsIn(template, lang).map(({ direction }) => direction)).toEqual(due);
