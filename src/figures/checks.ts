@@ -1,7 +1,7 @@
 import { isEqual } from '../lib/equal.ts';
 import type { Problem } from '../lib/errors.ts';
 import { type CheckRow, whereIs } from '../tables/index.ts';
-import type { Quantity } from './quantity.ts';
+import { lastPlaceOf, type Quantity } from './quantity.ts';
 
 /** One relation between two numbers, recomputed. */
 export interface Check {
@@ -13,9 +13,9 @@ export interface Check {
 }
 
 /** Rounds to the decimals in which a quantity is printed, in its own scale. */
-function roundLike({ decimals, scale }: Quantity, value: number): number {
-  const unit = scale / 10 ** decimals;
-  return Math.round(value / unit) * unit;
+function roundLike(quantity: Quantity, value: number): number {
+  const place = lastPlaceOf(quantity);
+  return Math.round(value / place) * place;
 }
 
 /** What the arithmetic alone says: a relation holds, holds once rounded as printed, or does not. */

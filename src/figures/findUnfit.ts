@@ -2,7 +2,7 @@ import type { Problem } from '../lib/errors.ts';
 import { whereIs } from '../tables/index.ts';
 import type { Check } from './checks.ts';
 import { type Home, homesOf } from './homesOf.ts';
-import type { Derived, Quantity } from './quantity.ts';
+import { type Derived, lastPlaceOf, type Quantity, withInputs } from './quantity.ts';
 
 const unitsOf = (quantities: readonly Quantity[]): readonly string[] => [
   ...new Set(quantities.map(({ unit }) => unit.id)),
@@ -56,8 +56,17 @@ function judgeDerived(derived: Derived, home: Home): readonly Problem[] {
 /** Verdicts that hold only with what their note says. */
 const EXPLAINED: readonly string[] = ['agrees_if', 'not_reproducible'];
 
+/** By how much rounding alone can set two numbers apart: one in the last place of the coarsest of their unit. */
+function mostBetween(claim: Quantity, against: Quantity): number {
+  const alike = [claim, against]
+    .flatMap(withInputs)
+    .filter(({ unit }) => unit.id === claim.unit.id);
+  return Math.max(...alike.map(lastPlaceOf));
+}
+
 function judgeCheck({ row, claim, against, verdict }: Check, home: Home): readonly Problem[] {
   const homes = homesOf([claim, against], home);
+  const most = mostBetween(claim, against);
   return [
     row.claim === row.against && {
       ...whereIs(row, 'against'),
@@ -71,10 +80,10 @@ function judgeCheck({ row, claim, against, verdict }: Check, home: Home): readon
       expected: `numbers of one place; these are of ${homes.join(' and ')}, which are never mixed`,
       fix: 'Hold each against its own.',
     },
-    row.tolerance < 0 && {
+    (row.tolerance < 0 || row.tolerance > most) && {
       ...whereIs(row, 'tolerance'),
       seen: String(row.tolerance),
-      expected: 'a tolerance from 0',
+      expected: `from 0 to ${most}, the coarsest last place of these numbers: rounding makes no more of a difference`,
       fix: 'Leave it empty, or write by how much the two may differ.',
     },
     EXPLAINED.includes(verdict) &&

@@ -42,3 +42,10 @@ export function sourcesOf(quantity: Quantity): readonly Figure[] {
   if (quantity.kind === 'figure') return [quantity];
   return [...new Set(quantity.inputs.flatMap(sourcesOf))];
 }
+
+/** A number, and all that it is computed from, in steps. */
+export const withInputs = (quantity: Quantity): readonly Quantity[] =>
+  quantity.kind === 'figure' ? [quantity] : [quantity, ...quantity.inputs.flatMap(withInputs)];
+
+/** What the last place counts in which a quantity is printed: 2.26亿 is told to a million. */
+export const lastPlaceOf = ({ decimals, scale }: Quantity): number => scale / 10 ** decimals;

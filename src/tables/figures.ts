@@ -11,6 +11,7 @@ import { optional } from './cells/optional.ts';
 import { reference } from './cells/reference.ts';
 import { text } from './cells/text.ts';
 import { defineTable } from './defineTable.ts';
+import { basisFitsPeriod } from './rules/basisFitsPeriod.ts';
 import { qualifierFollowsEvidence } from './rules/qualifierFollowsEvidence.ts';
 import { startBeforeEnd } from './rules/startBeforeEnd.ts';
 import { tokenInEvidence } from './rules/tokenInEvidence.ts';
@@ -44,6 +45,7 @@ export const figures = defineTable(
     key: 'id',
     rules: [
       startBeforeEnd('periodStart', 'periodEnd'),
+      basisFitsPeriod,
       tokenInEvidence,
       valueFollowsToken,
       qualifierFollowsEvidence,

@@ -2,7 +2,7 @@ import type { Problem } from '../../lib/errors.ts';
 import { MONTHS } from '../../lib/months.ts';
 import { type Tables, whereIs } from '../../tables/index.ts';
 import type { Check } from '../checks.ts';
-import type { Quantity } from '../quantity.ts';
+import { type Quantity, withInputs } from '../quantity.ts';
 import { readSums, type Side, type Sum } from './sums.ts';
 import { readNumbers, type Written } from './written.ts';
 
@@ -12,10 +12,6 @@ interface Note {
   readonly place: ReturnType<typeof whereIs>;
   readonly own: readonly Quantity[];
 }
-
-/** A number, and all that it is computed from. */
-const withInputs = (quantity: Quantity): readonly Quantity[] =>
-  quantity.kind === 'figure' ? [quantity] : [quantity, ...quantity.inputs.flatMap(withInputs)];
 
 /** The texts in which the tables explain themselves. The note of a check speaks of its own numbers, the others of any. */
 function notesOf(

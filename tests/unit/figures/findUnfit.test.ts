@@ -73,6 +73,13 @@ describe('findUnfit(derived, checks, home)', () => {
       /against: numbers of one place; these are of hainan and huidong/,
     ],
     [
+      'a tolerance beyond what rounding can do',
+      'checks.csv',
+      'service-sites-2022,equals,service-sites-parts-sum,,agrees',
+      'service-sites-2022,at_most,service-sites-2020,99999999,agrees_rounded',
+      /tolerance: from 0 to 1, the coarsest last place/,
+    ],
+    [
       'a reading without the note that gives it',
       'checks.csv',
       'service-sites-parts-sum,,agrees,',

@@ -71,8 +71,8 @@ describe('readTables(files)', () => {
       value: 900000,
       qualifier: 'over',
       evidence: '事业单位90多万职工参赛',
-      noteZh: null,
-      noteEn: null,
+      noteZh: '推定',
+      noteEn: 'Inferred',
     });
   });
 
