@@ -1,5 +1,6 @@
 import type { Facts } from '../../figures/facts.ts';
 import { findUnbound } from '../../figures/findUnbound.ts';
+import { sourcesOf } from '../../figures/quantity.ts';
 import type { Problem } from '../../lib/errors.ts';
 import { misfitIn } from '../../lib/misfit.ts';
 import { formOf } from '../chart.ts';
@@ -44,10 +45,27 @@ const findUnshown = (file: SpecFile, rows: readonly Row[]): readonly Problem[] =
     return file.problemAt([key], 'a number that a view shows', fix);
   });
 
+/** A check beside a chart recomputes something that readers see there. */
+function findStrangeChecks(file: SpecFile, rows: readonly Row[], facts: Facts): readonly Problem[] {
+  const seen = new Set(rows.filter(isQuantity).flatMap(sourcesOf));
+  return file.spec.checks.flatMap((id, index) => {
+    const check = facts.checks.find((one) => one.id === id);
+    if (check === undefined) return [];
+    const sources = [check.claim, check.against].flatMap(sourcesOf);
+    if (sources.some((figure) => seen.has(figure))) return [];
+    const expected = `a check of figures in this chart; ${id} is about ${check.claim.id} and ${check.against.id}`;
+    return [file.problemAt(['checks', index], expected, 'Take it out, or show one of these.')];
+  });
+}
+
 /** What in a spec whose names are all known does not fit together. */
 export function findMisfits(file: SpecFile, facts: Facts): readonly Problem[] {
   const misfits = [...findUnboundTexts(file, facts), ...findUnfitViews(file, facts)];
   if (misfits.length > 0) return misfits;
   const rows = file.spec.views.flatMap((view) => formOf(view).rows(view, facts));
-  return [...findMixture(file, rows), ...findUnshown(file, rows)];
+  return [
+    ...findMixture(file, rows),
+    ...findUnshown(file, rows),
+    ...findStrangeChecks(file, rows, facts),
+  ];
 }
