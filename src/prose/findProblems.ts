@@ -13,6 +13,7 @@ import { findForeignParts } from './rules/foreignParts.ts';
 import { checkHead } from './rules/head.ts';
 import { looseAsterisks } from './rules/looseAsterisks.ts';
 import { oneHome } from './rules/oneHome.ts';
+import { perYear } from './rules/perYear.ts';
 import { checkSections } from './rules/sections.ts';
 import { typedDigits } from './rules/typedDigits.ts';
 import { typedQualifiers } from './rules/typedQualifiers.ts';
@@ -53,6 +54,7 @@ export function findProblems(file: TextFile, lang: Language, edition: Edition): 
     ...checkSections(tree),
     ...checkDirections(tree, source, facts, lang),
     ...typedQualifiers(tree, source, facts, lang),
+    ...perYear(tree, source, facts, lang),
     // What a page says of itself may be counted by hand; any other text counts what the reports say.
     ...(kind === 'page' ? [] : shown.flatMap((text) => wordQuantities(text, lang))),
     // A page tells of all reports and how they are kept apart.

@@ -74,11 +74,14 @@ const UNSAID: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:not|no|none|nor|neither|nothing|never|cannot|without|whether|if|\w+n['’]t)\b[^,.;]{0,24}$/i,
 };
 
+/** Whether what stands before a word takes it back. */
+export const isUnsaid = (before: string, lang: Language): boolean => UNSAID[lang].test(before);
+
 /** Arithmetic and its results: 两数相减, 增减, 减免 say nothing of a direction. */
 const NO_DIRECTION = /相[加减]|增减|减[去掉免]/g;
 
 /** The direction words of a sentence that it means. */
 export function directionsMeantIn(sentence: string, lang: Language): readonly Said[] {
   const text = sentence.replace(NO_DIRECTION, blank);
-  return directionsIn(text, lang).filter(({ at }) => !UNSAID[lang].test(text.slice(0, at)));
+  return directionsIn(text, lang).filter(({ at }) => !isUnsaid(text.slice(0, at), lang));
 }

@@ -1,6 +1,7 @@
 import { formatPeriod, spanOf } from '../../figures/period.ts';
 import type { Figure, Quantity } from '../../figures/quantity.ts';
 import type { Measure } from '../../tables/index.ts';
+import { findYearSlips } from '../judge/perYear.ts';
 import type { Finding, Rule } from '../judge/rule.ts';
 import type { ViewScale } from '../judge/specSubject.ts';
 
@@ -66,12 +67,22 @@ function judgeScale({ as, numbers }: ViewScale): Finding[] {
     }));
 }
 
-/** SCOPE: a number per year, a total over years, a single year and a plan never share an axis. */
+/** SCOPE: a number per year, a total over years, a single year and a plan never share an axis, and no text takes one for another. */
 export const scope: Rule = {
   id: 'SCOPE',
   promise: {
     zh: '每年的数、几年合计、单独一年和计划数，不放在同一根轴上',
     en: 'a number per year, a total over years, a single year and a plan do not share an axis',
   },
-  judgeSpec: ({ views }) => views.flatMap(({ scales }) => scales.flatMap(judgeScale)),
+  judgeSpec: ({ views, texts, facts }) => [
+    ...views.flatMap(({ scales }) => scales.flatMap(judgeScale)),
+    ...texts.flatMap(({ template, lang, path }) =>
+      findYearSlips(template, facts, lang).map(({ seen, expected, fix }) => ({
+        path,
+        seen: `«${seen}»`,
+        expected,
+        fix,
+      })),
+    ),
+  ],
 };

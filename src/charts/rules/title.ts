@@ -1,5 +1,6 @@
 import { findWordQuantities } from '../../extract/findWordQuantities.ts';
 import { blankBound, looseBrace, typedDigits } from '../../figures/bind.ts';
+import { sourcesOf } from '../../figures/quantity.ts';
 import { type Change, changesIn, contradictedIn, goes } from '../judge/change.ts';
 import { directionsIn, SAYS, sentencesOf } from '../judge/direction.ts';
 import type { Finding, Rule } from '../judge/rule.ts';
@@ -47,6 +48,24 @@ function judgeTitle({ path, template, lang, bound }: Text, subject: SpecSubject)
       seen: `«${word}», while ${sayAll(changes) || 'the title names no change'}`,
       expected: `numbers that show ${SAYS[direction]} where the title says one`,
       fix: 'Name the change, or both numbers, in the title; or write what the numbers show.',
+    }));
+}
+
+/** A heading is about what is drawn under it: its numbers are there, or computed from what is. */
+function judgeStrange({ path, bound }: Text, { views }: SpecSubject): Finding[] {
+  const shown = new Set(
+    views.flatMap(({ numbers }) => numbers).flatMap(({ quantity }) => sourcesOf(quantity)),
+  );
+  return bound
+    .filter(
+      ({ way, quantity }) =>
+        way !== 'period' && !sourcesOf(quantity).some((figure) => shown.has(figure)),
+    )
+    .map(({ quantity: { id } }) => ({
+      path,
+      seen: id,
+      expected: 'a number that a view shows, or one computed from those',
+      fix: 'Show it in a view, or leave it to the note.',
     }));
 }
 
@@ -116,10 +135,14 @@ export const title: Rule = {
   },
   judgeSpec(subject) {
     const titles = subject.texts.filter(({ path }) => path[0] === 'title');
+    const headings = subject.texts.filter(
+      ({ path }) => path[0] === 'title' || path[0] === 'subtitle',
+    );
     const others = subject.texts.filter(({ path }) => path[0] !== 'title');
     return [
       ...subject.texts.flatMap(judgeTyped),
       ...titles.flatMap((text) => judgeTitle(text, subject)),
+      ...headings.flatMap((text) => judgeStrange(text, subject)),
       ...others.flatMap((text) => judgeAside(text, subject)),
       ...titles.flatMap((text) => judgeExtremes(text, subject)),
     ];

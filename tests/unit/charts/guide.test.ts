@@ -35,7 +35,7 @@ describe('CONTRIBUTING.md', () => {
       finding: null,
       checks: [],
       title: { zh: '一张图', en: 'A chart' },
-      subtitle: label,
+      subtitle: { zh: '海南', en: 'Hainan' },
       note: label,
       views: [{ id: 'view', label, ...view }],
     };

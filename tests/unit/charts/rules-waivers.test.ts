@@ -28,7 +28,7 @@ topic: mutual-aid
 order: 1
 finding: null
 title: { zh: 例子, en: An example }
-subtitle: { zh: '${subtitle}', en: '${subtitle}' }
+subtitle: { zh: '海南，${subtitle}', en: 'Hainan, ${subtitle}' }
 note: { zh: 例子。, en: An example. }
 views:${views}
 waivers:${waivers === '' ? ' []' : waivers}
