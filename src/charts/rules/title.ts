@@ -126,7 +126,7 @@ function judgeExtremes({ path, template, lang }: Text, { spec, views }: SpecSubj
   });
 }
 
-/** TITLE: numbers in titles are bound, and 增, 降, 翻番 agree with the data. */
+/** TITLE: numbers in texts are bound, those of headings are drawn, and 增, 降, 翻番, 最多 agree with the data. */
 export const title: Rule = {
   id: 'TITLE',
   promise: {
@@ -144,7 +144,7 @@ export const title: Rule = {
       ...titles.flatMap((text) => judgeTitle(text, subject)),
       ...headings.flatMap((text) => judgeStrange(text, subject)),
       ...others.flatMap((text) => judgeAside(text, subject)),
-      ...titles.flatMap((text) => judgeExtremes(text, subject)),
+      ...subject.texts.flatMap((text) => judgeExtremes(text, subject)),
     ];
   },
 };
