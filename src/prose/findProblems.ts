@@ -19,6 +19,7 @@ import { typedDigits } from './rules/typedDigits.ts';
 import { typedQualifiers } from './rules/typedQualifiers.ts';
 import { wordQuantities } from './rules/wordQuantities.ts';
 import { shownIn } from './shownIn.ts';
+import { templatesIn } from './templates.ts';
 
 /** How Sätteri begins and ends its messages: `3:1: Expected … (mdx-jsx:unexpected-character)`. */
 const SYNTAX = /^(\d+):(\d+): (.*?)(?: \([\w-]+:[\w-]+\))?$/s;
@@ -44,6 +45,7 @@ export function findProblems(file: TextFile, lang: Language, edition: Edition): 
   const { source } = file;
   const kind = kindOf(file.path);
   const shown = [...shownIn(tree, source)];
+  const templates = templatesIn(tree, source);
   const findings: readonly Finding[] = [
     ...shown.flatMap((text) => typedDigits(text, facts)),
     ...shown.flatMap(looseAsterisks),
@@ -52,9 +54,9 @@ export function findProblems(file: TextFile, lang: Language, edition: Edition): 
     ...findForeignParts(tree),
     ...checkComponents(tree, edition, lang, kind),
     ...checkSections(tree),
-    ...checkDirections(tree, source, facts, lang),
-    ...typedQualifiers(tree, source, facts, lang),
-    ...perYear(tree, source, facts, lang),
+    ...templates.flatMap((text) => checkDirections(text, facts, lang)),
+    ...templates.flatMap((text) => typedQualifiers(text, facts, lang)),
+    ...templates.flatMap((text) => perYear(text, facts, lang)),
     // What a page says of itself may be counted by hand; any other text counts what the reports say.
     ...(kind === 'page' ? [] : shown.flatMap((text) => wordQuantities(text, lang))),
     // A page tells of all reports and how they are kept apart.

@@ -1,4 +1,3 @@
-import type { MdastNode } from 'satteri';
 import { changesIn, contradictedIn } from '../../charts/judge/change.ts';
 import { SAYS, sentencesOf } from '../../charts/judge/direction.ts';
 import { bindingsIn } from '../../figures/bind.ts';
@@ -7,7 +6,7 @@ import type { Quantity } from '../../figures/quantity.ts';
 import { explainIncomparable } from '../../figures/series.ts';
 import type { Finding } from '../../lib/finding.ts';
 import type { Language } from '../../lib/language.ts';
-import { type Template, templatesIn } from '../templates.ts';
+import type { Template } from '../templates.ts';
 
 /** Whether a number can show a direction: a difference of two things that are not alike is a rest, not a change. */
 function isTelling(quantity: Quantity): boolean {
@@ -43,16 +42,11 @@ function checkSentence(
 }
 
 /** Finds words of direction (增长, 下降, 翻番, “fell”, “doubled”) beside numbers that show the opposite. */
-export function checkDirections(
-  tree: MdastNode,
-  source: string,
+export const checkDirections = (
+  { text: whole, places }: Template,
   facts: Facts,
   lang: Language,
-): readonly Finding[] {
-  return templatesIn(tree, source).flatMap((template) =>
-    sentencesOf(template.text, lang).flatMap(({ text, start }) => {
-      const places = template.places.slice(start, start + text.length);
-      return checkSentence({ text, places }, facts, lang);
-    }),
+): readonly Finding[] =>
+  sentencesOf(whole, lang).flatMap(({ text, start }) =>
+    checkSentence({ text, places: places.slice(start, start + text.length) }, facts, lang),
   );
-}

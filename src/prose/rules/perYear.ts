@@ -1,20 +1,13 @@
-import type { MdastNode } from 'satteri';
 import { findYearSlips } from '../../charts/judge/perYear.ts';
 import type { Facts } from '../../figures/facts.ts';
 import type { Finding } from '../../lib/finding.ts';
 import type { Language } from '../../lib/language.ts';
-import { templatesIn } from '../templates.ts';
+import type { Template } from '../templates.ts';
 
 /** Finds sentences that take a total for a number per year, or a number per year for a total. */
 export const perYear = (
-  tree: MdastNode,
-  source: string,
+  { text, places }: Template,
   facts: Facts,
   lang: Language,
 ): readonly Finding[] =>
-  templatesIn(tree, source).flatMap(({ text, places }) =>
-    findYearSlips(text, facts, lang).map(({ at, ...slip }) => ({
-      ...slip,
-      offset: places[at] ?? 0,
-    })),
-  );
+  findYearSlips(text, facts, lang).map(({ at, ...slip }) => ({ ...slip, offset: places[at] ?? 0 }));

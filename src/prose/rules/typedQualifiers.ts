@@ -1,22 +1,18 @@
-import type { MdastNode } from 'satteri';
 import type { Facts } from '../../figures/facts.ts';
 import { findTypedQualifiers, OWN_QUALIFIER } from '../../figures/findTypedQualifiers.ts';
 import type { Finding } from '../../lib/finding.ts';
 import type { Language } from '../../lib/language.ts';
-import { templatesIn } from '../templates.ts';
+import type { Template } from '../templates.ts';
 
 /** Finds 不到, “nearly” and the like typed beside a number: it says its own word, or has none. */
 export const typedQualifiers = (
-  tree: MdastNode,
-  source: string,
+  { text, places }: Template,
   facts: Facts,
   lang: Language,
 ): readonly Finding[] =>
-  templatesIn(tree, source).flatMap(({ text, places }) =>
-    findTypedQualifiers(text, facts, lang).map(({ word, at }) => ({
-      offset: places[at] ?? 0,
-      seen: word,
-      expected: OWN_QUALIFIER.expected,
-      fix: `${OWN_QUALIFIER.fix} Not about the number: <Digits reason="what it is about">…</Digits>.`,
-    })),
-  );
+  findTypedQualifiers(text, facts, lang).map(({ word, at }) => ({
+    offset: places[at] ?? 0,
+    seen: word,
+    expected: OWN_QUALIFIER.expected,
+    fix: `${OWN_QUALIFIER.fix} Not about the number: <Digits reason="what it is about">…</Digits>.`,
+  }));
