@@ -15,6 +15,7 @@ import { looseAsterisks } from './rules/looseAsterisks.ts';
 import { oneHome } from './rules/oneHome.ts';
 import { perYear } from './rules/perYear.ts';
 import { checkSections } from './rules/sections.ts';
+import { superlatives } from './rules/superlatives.ts';
 import { typedDigits } from './rules/typedDigits.ts';
 import { typedQualifiers } from './rules/typedQualifiers.ts';
 import { wordQuantities } from './rules/wordQuantities.ts';
@@ -57,6 +58,7 @@ export function findProblems(file: TextFile, lang: Language, edition: Edition): 
     ...templates.flatMap((text) => checkDirections(text, facts, lang)),
     ...templates.flatMap((text) => typedQualifiers(text, facts, lang)),
     ...templates.flatMap((text) => perYear(text, facts, lang)),
+    ...templates.flatMap((text) => superlatives(text, facts, lang)),
     // What a page says of itself may be counted by hand; any other text counts what the reports say.
     ...(kind === 'page' ? [] : shown.flatMap((text) => wordQuantities(text, lang))),
     // A page tells of all reports and how they are kept apart.

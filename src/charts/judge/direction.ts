@@ -1,3 +1,4 @@
+import { blankBound } from '../../figures/bind.ts';
 import type { Language } from '../../lib/language.ts';
 
 export type Direction = 'rise' | 'fall' | 'doubling' | 'tripling' | 'quadrupling' | 'halving';
@@ -38,11 +39,9 @@ export interface Said {
   readonly at: number;
 }
 
-const blank = (found: string) => ' '.repeat(found.length);
-
 /** The direction words of a text, without its placeholders. */
 export function directionsIn(template: string, lang: Language): readonly Said[] {
-  const plain = template.replace(/\{[^}]*\}/g, blank);
+  const plain = blankBound(template);
   return (Object.keys(SIGNS) as Direction[]).flatMap((direction) =>
     [...plain.matchAll(SIGNS[direction][lang])].map((found) => ({
       direction,
@@ -82,6 +81,6 @@ const NO_DIRECTION = /相[加减]|增减|减[去掉免]/g;
 
 /** The direction words of a sentence that it means. */
 export function directionsMeantIn(sentence: string, lang: Language): readonly Said[] {
-  const text = sentence.replace(NO_DIRECTION, blank);
+  const text = sentence.replace(NO_DIRECTION, (found) => ' '.repeat(found.length));
   return directionsIn(text, lang).filter(({ at }) => !isUnsaid(text.slice(0, at), lang));
 }

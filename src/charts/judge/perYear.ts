@@ -1,4 +1,4 @@
-import { bindingsIn } from '../../figures/bind.ts';
+import { bindingsIn, blankBound } from '../../figures/bind.ts';
 import type { Facts } from '../../figures/facts.ts';
 import type { Quantity } from '../../figures/quantity.ts';
 import type { Language } from '../../lib/language.ts';
@@ -7,7 +7,7 @@ import { isUnsaid, sentencesOf } from './direction.ts';
 
 /** A sentence that makes a total yearly, or leaves unsaid that a number is. */
 export interface YearSlip {
-  /** The word that is one too many, or the placeholder that lacks one, and where it stands, in characters. */
+  /** The word that is one too many, or the number that lacks one, and where it stands, in characters. */
   readonly seen: string;
   readonly at: number;
   readonly expected: string;
@@ -32,9 +32,6 @@ const MAY_BE_YEARLY: ReadonlySet<Measure> = new Set(['annual', 'limit', 'plan', 
 const measuresOf = (quantity: Quantity): readonly Measure[] =>
   quantity.kind === 'figure' ? [quantity.indicator.measure] : quantity.inputs.flatMap(measuresOf);
 
-const withoutIds = (text: string) =>
-  text.replace(/\{[^}]*\}/g, (found) => ' '.repeat(found.length));
-
 /** The sentences of a text that take a total for a number per year, or a number per year for a total. */
 export function findYearSlips(text: string, facts: Facts, lang: Language): readonly YearSlip[] {
   return sentencesOf(text, lang).flatMap((sentence): YearSlip[] => {
@@ -46,13 +43,13 @@ export function findYearSlips(text: string, facts: Facts, lang: Language): reado
             return quantity === undefined ? [] : [{ binding, measures: measuresOf(quantity) }];
           }),
     );
-    const words = withoutIds(sentence.text);
+    const words = blankBound(sentence.text);
     const yearly = bound.find(({ measures }) => measures.every((one) => one === 'annual'));
     if (yearly !== undefined && !SAYS_YEARLY[lang].test(words)) {
-      const { written, start } = yearly.binding;
+      const { ids, start } = yearly.binding;
       return [
         {
-          seen: written,
+          seen: ids.join('..'),
           at: sentence.start + start,
           expected: 'a sentence that says of a number per year that it is one',
           fix: lang === 'zh' ? 'Write 每年 beside it.' : 'Write “a year” beside it.',

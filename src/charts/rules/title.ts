@@ -3,6 +3,7 @@ import { blankBound, looseBrace, typedDigits } from '../../figures/bind.ts';
 import { sourcesOf } from '../../figures/quantity.ts';
 import { type Change, changesIn, contradictedIn, goes } from '../judge/change.ts';
 import { directionsIn, SAYS, sentencesOf } from '../judge/direction.ts';
+import { extremesIn, isExtreme } from '../judge/extremes.ts';
 import type { Finding, Rule } from '../judge/rule.ts';
 import type { SpecSubject, Text } from '../judge/specSubject.ts';
 
@@ -94,31 +95,27 @@ function judgeAside(text: Text, subject: SpecSubject): Finding[] {
   });
 }
 
-/** Words for the largest and the smallest. */
-const EXTREMES = [
-  { word: { zh: /最[大多高]/, en: /(?<!\bat )\b(?:largest|most|highest)\b/i }, sign: 1 },
-  { word: { zh: /最[小少低]/, en: /(?<!\bat )\b(?:smallest|fewest|least|lowest)\b/i }, sign: -1 },
-] as const;
-
 /** A superlative is about the finding, and holds on the scale that the finding stands on. */
 function judgeExtremes({ path, template, lang }: Text, { spec, views }: SpecSubject): Finding[] {
   const scales = views.flatMap(({ scales: all }) => all);
-  return EXTREMES.flatMap(({ word, sign }) => {
-    const said = word[lang].exec(template)?.[0];
-    if (said === undefined) return [];
+  return extremesIn(template, lang).flatMap(({ word, sign }) => {
     const holds = scales.some(({ numbers }) => {
-      const values = numbers.map(({ quantity }) => sign * quantity.value);
-      const found = numbers.findIndex(({ quantity }) => quantity.id === spec.finding);
+      const found = numbers.find(({ quantity }) => quantity.id === spec.finding);
+      const others = numbers.filter((number) => number !== found);
       return (
-        found >= 0 &&
-        values.every((value, index) => index === found || value < (values[found] ?? 0))
+        found !== undefined &&
+        isExtreme(
+          found.quantity.value,
+          others.map(({ quantity }) => quantity.value),
+          sign,
+        )
       );
     });
     if (holds) return [];
     return [
       {
         path,
-        seen: `«${said}», while ${spec.finding ?? 'no finding'} is not that on any scale of the chart`,
+        seen: `«${word}», while ${spec.finding ?? 'no finding'} is not that on any scale of the chart`,
         expected: 'a superlative that holds for the finding among the numbers that a view compares',
         fix: 'Name the number as the finding, show it beside the others, or leave the word out.',
       },
