@@ -34,7 +34,7 @@ export function describeData(facts: Facts): Bilingual {
       '数是从报告里逐个读出来的，口径、说明和译文是我们写的；报告没有印日期的，或者留空，或者标明是推定；没有印的发布单位和作者一律留空。报告原文不在其中，每个数旁边只引一小段供查找位置。惠东的数不与海南的数相加、相比。',
     ].join('\n\n'),
     en: [
-      `Each of the ${count.tokens} numbers in ${say(reports.length, 'en')} trade-union reports (${say(hainan, 'en')} on Hainan, ${say(huidong, 'en')} on Huidong County in Guangdong) is accounted for: ${count.figures} figures with indicator, definition, region, period, qualifier and place in the text, the others as dates, document numbers and the like. With them come ${count.derived} derived numbers and ${count.checks} checks of the reports’ own arithmetic.`,
+      `Each of the ${count.tokens} numbers in ${say(reports.length, 'en')} trade-union reports (${say(hainan, 'en')} on Hainan, ${say(huidong, 'en')} on Huidong County in Guangdong) is accounted for: ${count.figures} figures with indicator, definition, region, period, qualifier and place in the text, the others as dates, document numbers and the like. With them come ${count.derived} computed numbers and ${count.checks} checks of the reports’ own arithmetic.`,
       'The numbers were read out of the reports one by one; definitions, notes and translations are ours. Where a report prints no date it is left empty or marked as inferred; publishers and authors are never guessed. The reports’ text is not included: a short phrase beside each figure serves to find it. Figures of Huidong are never added to those of Hainan or compared with them.',
     ].join('\n\n'),
   };

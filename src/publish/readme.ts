@@ -77,7 +77,7 @@ The .csv files are UTF-8 without a byte order mark.
 - Figures may be compared only if indicator, region and category are all equal. Two indicators with similar names have different definitions.
 - Nearly, over, more than, under (\`qualifier\`) are part of the number. Keep the word when you quote it.
 - An empty cell means that the report prints nothing. Where \`period_basis\` or \`issued_basis\` is inferred, the date is our inference, with its ground in the note.
-- Derived numbers (\`derived.csv\`) are computed by us; no report prints them.
+- The numbers in \`derived.csv\` are computed by us; no report prints them.
 - Huidong (\`huidong\`) is a county in Guangdong and no part of Hainan. Do not add its figures to Hainan’s or set them side by side.
 - \`offset\` counts from zero and holds only for a text with the same fingerprint (sha256 in \`reports.csv\`).
 

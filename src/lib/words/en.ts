@@ -30,7 +30,7 @@ export const en: Words = {
   spans: { annual: 'per year', total: 'total of several years', year: 'one year alone' },
   strip: {
     kinds: 'Kinds of number',
-    key: 'One stroke is one number, in its place, on lines like those of a text. Red ones are drawn in a chart, dark ones are other statistics, short pale ones dates, document numbers, list indexes and the like',
+    key: 'One stroke is one number, in its place, on lines like those of a text. Red ones are figures drawn in a chart, dark ones the other figures, short pale ones dates, document numbers, list numbers and the like',
     hint: 'Tap, drag or use the arrow keys to go through them.',
     from: (from, to) => `characters ${from}–${to}`,
     count: (count) => count,
@@ -45,8 +45,8 @@ export const en: Words = {
     sourceOf: (title, when, count) => `From “${title}” (${when}), ${count} dated entries`,
     key: 'An upright stroke is a day; a thin line between caps a month or year, the day not given; a thick bar has a stated beginning and end, the year of the end after an arrow',
     month: (month) => 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')[month - 1] ?? '',
-    count: (count, one) => `${count} ${one ? 'action' : 'actions'}`,
-    action: 'Action',
+    count: (count, one) => `${count} ${one ? 'entry' : 'entries'}`,
+    action: 'What was done',
     numbered: (number, title) => `Problem ${number}: ${title}`,
     dated: 'How closely they are dated',
     precisions: {
@@ -144,13 +144,13 @@ export const en: Words = {
     title: 'How to read the charts',
     reported: ['Solid', 'printed in a report'],
     derived: ['Outlined', 'computed by us'],
-    over: ['Trailing', 'over, more than'],
-    about: ['Unclosed', 'about, nearly'],
+    over: ['Fading', 'over, more than'],
+    about: ['Open', 'about, nearly'],
     unobserved: ['Blank', 'not reported'],
   },
   reportsTitle: 'The reports',
   reportsLead:
-    'The longer the band, the longer the report; one stroke is one number. Dark strokes are statistics, light ones dates, document numbers and the like.',
+    'The longer the band, the longer the report; one stroke is one number. Dark strokes are figures, light ones dates, document numbers and the like.',
   reportCount: (count) => `${count} numbers`,
   apart: 'Huidong, a county in Guangdong, kept apart: never added to Hainan or compared with it',
   sentence: (reports, tokens) =>
@@ -175,7 +175,7 @@ export const en: Words = {
     length: 'Length',
     characters: (count) => `${count} characters`,
     numbers: 'Numbers',
-    numbersOf: (all, figures) => `${all}, of which ${figures} are statistics`,
+    numbersOf: (all, figures) => `${all}, of which ${figures} are figures`,
     record: {
       report: 'Report',
       at: 'Place',
@@ -198,10 +198,10 @@ export const en: Words = {
   },
   reportPages: {
     title: 'The reports',
-    lead: 'Every number on this site comes from these reports. Their text is not here; what is here is every number in them: how it is printed, at which character it stands, and whether it is a figure or a date, a document number, a list index.',
-    key: 'All bands are on one scale of characters; one stroke is one number. Red strokes are drawn in a chart, dark ones are other statistics, short pale ones are no statistics at all.',
+    lead: 'Every number on this site comes from these reports. Their text is not here; what is here is every number in them: how it is printed, at which character it stands, and whether it is a figure, or a date, a document number, a list number.',
+    key: 'All bands are on one scale of characters; one stroke is one number. Red strokes are figures drawn in a chart, dark ones the other figures, short pale ones no figures at all.',
     back: 'The reports',
-    numbers: (tokens, figures) => `${tokens} numbers, ${figures} of them statistics`,
+    numbers: (tokens, figures) => `${tokens} numbers, ${figures} of them figures`,
     contents: 'On this page',
     imprint: {
       title: 'What the report says of itself',
@@ -230,8 +230,8 @@ export const en: Words = {
       total: 'Total',
       han: (count) => `${count} of them in Chinese numerals`,
       drawn: 'Drawn in charts',
-      derived: 'Computed with',
-      checks: 'Checked',
+      derived: 'Used in computing',
+      checks: 'Used in checks',
       unused: 'Listed here only',
       overlap: 'One figure may have several uses, so these do not add up.',
     },
@@ -239,7 +239,7 @@ export const en: Words = {
       figure: 'Figures',
       date: 'Dates',
       document: 'Document numbers',
-      list: 'List indexes',
+      list: 'List numbers',
       name: 'Names and phrases',
       contact: 'Contact details',
       caption: 'Captions',
@@ -269,17 +269,17 @@ export const en: Words = {
     rest: {
       title: 'The other numbers',
       lead: (count) =>
-        `The ${count} that are no statistics, every one of them. The small number is the character at which it stands.`,
+        `The ${count} that are not figures, every one of them. The small number is the character at which each stands.`,
     },
     problems: {
       title: 'The resolved problems',
       lead: (count, events) =>
-        `The report lists ${count} problems. Here are the outcome of each and the ${events} actions to which the report gives a date. What it leaves open is said with the outcome.`,
+        `The report lists ${count} problems. Here are the outcome of each and the ${events} entries to which the report gives a date. What it leaves open is said with the outcome.`,
       origin: {
         'self-inspection': 'Source: self-inspection',
         'found-by-self': 'Source: found by the federation itself',
       },
-      events: 'Dated actions',
+      events: 'Dated entries',
     },
   },
   checksPage: {

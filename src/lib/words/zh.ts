@@ -48,9 +48,9 @@ export const zh = {
     measure: '各种数字 · 处',
   },
   timeline: {
-    measure: '有日期的事 · 件',
+    measure: '写明日期的事 · 件',
     sourceOf: (title: string, when: string, count: number) =>
-      `出自《${title}》（${when}），${count}件有日期的事`,
+      `出自《${title}》（${when}），${count}件写明日期的事`,
     key: '竖线写到日；两端带短竖的细线，只写到月或年；粗条写明起止，画不下的止年写在箭头后',
     month: (month: number) => `${month}月`,
     count: (count: string, _one: boolean) => `${count}件`,
@@ -261,9 +261,9 @@ export const zh = {
     problems: {
       title: '已解决的问题',
       lead: (count: string, events: string) =>
-        `报告公示了${count}个问题。这里有每个问题的结果，和报告印有日期的${events}件事；报告没有说明的，结果里照实写出。`,
+        `报告公示了${count}个问题。这里有每个问题的结果，和报告写明日期的${events}件事；报告没有说明的，结果里照实写出。`,
       origin: { 'self-inspection': '来源：自查类', 'found-by-self': '来源：自己查' },
-      events: '印有日期的事',
+      events: '写明日期的事',
     },
   },
   checksPage: {
@@ -322,8 +322,8 @@ export const zh = {
   data: {
     title: '全部数据',
     lead: (reports: string, figures: string) =>
-      `${reports}份报告里的${figures}个数，一行一个。点开一行，看口径、原文、位置，和用到它的图与核对。`,
-    caption: '各份报告里的全部数字',
+      `${reports}份报告里的${figures}个统计数，一行一个。点开一行，看口径、原文、位置，和用到它的图与核对。`,
+    caption: '各份报告里的全部统计数',
     downloads: '整套下载',
     archive: '全部表 zip',
     find: '搜索和筛选',

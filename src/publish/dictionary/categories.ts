@@ -10,7 +10,7 @@ export const categories: TableText<'categories'> = {
   columns: {
     id: {
       title: { zh: '类别编号', en: 'Category ID' },
-      text: { zh: '类别的编号，数字表用它。', en: 'Names the category in the table of figures.' },
+      text: { zh: '类别的编号，统计数表用它。', en: 'Names the category in the table of figures.' },
     },
     labelZh: {
       title: { zh: '类别', en: 'Category in Chinese' },

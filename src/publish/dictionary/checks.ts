@@ -5,8 +5,8 @@ import type { TableText } from './tableText.ts';
 export const checks: TableText<'checks'> = {
   title: { zh: '核对', en: 'Checks' },
   text: {
-    zh: '报告自己的算术，重算一遍：合计、单价、占比、不超过总数，以及同一件事在两份报告里的写法。不一致只说明数对不上，不说明原因。',
-    en: 'The reports’ own arithmetic, recomputed: sums, unit prices, shares, parts within their whole, and the same fact in two reports. A disagreement says that numbers do not fit, not why.',
+    zh: '报告自己的算术，重算一遍：合计、人数乘标准、占比、不超过总数，以及同一件事在两份报告里的写法。不一致只说明数对不上，不说明原因。',
+    en: 'The reports’ own arithmetic, recomputed: sums, people times rate, shares, parts within their whole, and the same fact in two reports. A disagreement says that numbers do not fit, not why.',
   },
   columns: {
     id: {
@@ -16,7 +16,7 @@ export const checks: TableText<'checks'> = {
     claim: {
       title: { zh: '报告写的', en: 'Claim' },
       text: {
-        zh: '被核对的数：数字表或推算表里的编号。',
+        zh: '被核对的数：统计数表或推算表里的编号。',
         en: 'The number that is checked: a row of figures.csv or derived.csv.',
       },
     },
@@ -35,7 +35,7 @@ export const checks: TableText<'checks'> = {
     against: {
       title: { zh: '对照', en: 'Against' },
       text: {
-        zh: '用来对照的数：数字表或推算表里的编号。',
+        zh: '用来对照的数：统计数表或推算表里的编号。',
         en: 'What it is held against: a row of figures.csv or derived.csv.',
       },
     },

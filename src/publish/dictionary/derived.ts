@@ -2,17 +2,17 @@ import type { TableText } from './tableText.ts';
 
 /** What stands in `derived.csv`. */
 export const derived: TableText<'derived'> = {
-  title: { zh: '推算', en: 'Derived numbers' },
+  title: { zh: '推算', en: 'Computed numbers' },
   text: {
     zh: '我们用报告里的数算出来的数：写的是算法，不是结果，结果由程序算。报告没有印这些数。',
     en: 'Numbers computed by us from the reports’ figures. The rows hold the recipe; the result is computed from it. No report prints these numbers.',
   },
   columns: {
     id: {
-      title: { zh: '推算编号', en: 'Derived number ID' },
+      title: { zh: '推算编号', en: 'Computed number ID' },
       text: {
-        zh: '推算数的编号，不与数字编号重复。',
-        en: 'Names the derived number; never the same as a figure’s name.',
+        zh: '推算数的编号，不与统计数编号重复。',
+        en: 'Names the computed number; never the same as a figure’s name.',
       },
     },
     operation: {
@@ -37,7 +37,7 @@ export const derived: TableText<'derived'> = {
     inputs: {
       title: { zh: '用到的数', en: 'Inputs' },
       text: {
-        zh: '用到哪些数，按先后用分号隔开；是数字表或推算表里的编号。',
+        zh: '用到哪些数，按先后用分号隔开；是统计数表或推算表里的编号。',
         en: 'The numbers it is computed from, in order, joined by semicolons: rows of figures.csv or derived.csv.',
       },
     },

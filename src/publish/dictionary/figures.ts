@@ -2,22 +2,22 @@ import type { TableText } from './tableText.ts';
 
 /** What stands in `figures.csv`. */
 export const figures: TableText<'figures'> = {
-  title: { zh: '数字', en: 'Figures' },
+  title: { zh: '统计数', en: 'Figures' },
   text: {
     zh: '报告写出的每一个统计数，一行一个，各有出处。指标、地区、类别三样都相同的数才可以相比。',
     en: 'Every figure that a report states, a row each, with its place. Two figures may be compared only if indicator, region and category are all equal.',
   },
   columns: {
     id: {
-      title: { zh: '数字编号', en: 'Figure ID' },
+      title: { zh: '统计数编号', en: 'Figure ID' },
       text: {
         zh: '这个数的编号，图表、推算和核对都用它。',
-        en: 'Names the figure for charts, derived numbers and checks.',
+        en: 'Names the figure for charts, computed numbers and checks.',
       },
     },
     report: {
       title: { zh: '报告', en: 'Report' },
-      text: { zh: '数字出自哪份报告。', en: 'The report that states it.' },
+      text: { zh: '这个数出自哪份报告。', en: 'The report that states it.' },
     },
     offset: {
       title: { zh: '位置', en: 'Offset' },
@@ -50,21 +50,21 @@ export const figures: TableText<'figures'> = {
     region: {
       title: { zh: '地区', en: 'Region' },
       text: {
-        zh: '数字讲的地方或单位。huidong（广东省惠东县）的数不与海南的数相加、相比。',
+        zh: '这个数讲的地方或单位。huidong（广东省惠东县）的数不与海南的数相加、相比。',
         en: 'The place or enterprise. Figures of huidong, a county in Guangdong, are never added to those of Hainan or compared with them.',
       },
     },
     periodStart: {
       title: { zh: '时间起点', en: 'Start of the period' },
       text: {
-        zh: '数字所指时间的起点，写到年、月或日；起止相同是一个时点，留空是报告没有说从何时起。',
+        zh: '这个数所指时间的起点，写到年、月或日；起止相同是一个时点，留空是报告没有说从何时起。',
         en: 'Start of the time that the figure covers, to the year, month or day. Equal to the end for a point in time; empty where the report gives no start.',
       },
     },
     periodEnd: {
       title: { zh: '时间终点', en: 'End of the period' },
       text: {
-        zh: '数字所指时间的终点，写到年、月或日；留空是报告没有说到何时止。',
+        zh: '这个数所指时间的终点，写到年、月或日；留空是报告没有说到何时止。',
         en: 'End of the time that the figure covers, to the year, month or day; empty where the report gives no end.',
       },
     },

@@ -4,7 +4,7 @@ import type { TableText } from './tableText.ts';
 export const ledger: TableText<'ledger'> = {
   title: { zh: '总账', en: 'Ledger' },
   text: {
-    zh: '各份报告里每一串阿拉伯数字，按先后排列，一串一行：是统计数，或者为什么不是。用汉字写的数不在总账里，只在数字表里。',
+    zh: '各份报告里每一串阿拉伯数字，按先后排列，一串一行：是统计数，或者为什么不是。用汉字写的数不在总账里，只在统计数表里。',
     en: 'Every run of Arabic digits in the reports, in order, a row each: a figure, or the reason why it is none. Numbers in Han numerals stand in the table of figures only.',
   },
   columns: {
@@ -43,9 +43,9 @@ export const ledger: TableText<'ledger'> = {
       },
     },
     figure: {
-      title: { zh: '数字', en: 'Figure' },
+      title: { zh: '统计数', en: 'Figure' },
       text: {
-        zh: '是统计数时，它在数字表里的编号；其他留空。',
+        zh: '是统计数时，它在统计数表里的编号；其他留空。',
         en: 'Its row in the table of figures; empty for other kinds.',
       },
     },

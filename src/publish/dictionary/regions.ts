@@ -4,7 +4,7 @@ import type { TableText } from './tableText.ts';
 export const regions: TableText<'regions'> = {
   title: { zh: '地区和单位', en: 'Regions' },
   text: {
-    zh: '数字讲的是哪里：海南全省，省内的市县和单位，以及广东省惠东县。惠东不属海南，两边的数不相加、不相比。',
+    zh: '数讲的是哪里：海南全省，省内的市县和单位，以及广东省惠东县。惠东不属海南，两边的数不相加、不相比。',
     en: 'What the numbers are about: Hainan, its cities, counties and enterprises, and Huidong County in Guangdong. Huidong is no part of Hainan; the two are never added up or compared.',
   },
   columns: {

@@ -4,7 +4,7 @@ import type { TableText } from './tableText.ts';
 export const reports: TableText<'reports'> = {
   title: { zh: '报告', en: 'Reports' },
   text: {
-    zh: '数字所出的报告，一行一份。报告自己没有印的（日期、发布单位、作者）留空，并在说明里写明。',
+    zh: '各份报告，一行一份。报告自己没有印的（日期、发布单位、作者）留空，并在说明里写明。',
     en: 'The reports that the numbers come from, a row each. What a report does not print (date, publisher, author) is left empty, and the note says so.',
   },
   columns: {

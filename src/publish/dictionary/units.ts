@@ -4,7 +4,7 @@ import type { TableText } from './tableText.ts';
 export const units: TableText<'units'> = {
   title: { zh: '单位', en: 'Units' },
   text: {
-    zh: '数字数的是什么：户、人、元、百分之几。',
+    zh: '数的是什么：户、人、元、百分之几。',
     en: 'What the numbers count: households, people, yuan, per cent.',
   },
   columns: {
@@ -12,7 +12,7 @@ export const units: TableText<'units'> = {
       title: { zh: '单位编号', en: 'Unit ID' },
       text: {
         zh: '单位的编号，指标表和推算表用它。',
-        en: 'Names the unit in the tables of indicators and derived numbers.',
+        en: 'Names the unit in the tables of indicators and computed numbers.',
       },
     },
     labelZh: {
