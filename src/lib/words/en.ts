@@ -2,7 +2,7 @@ import type { Words } from './words.ts';
 
 /** What the interface and the charts say in English. */
 export const en: Words = {
-  tagline: 'The numbers in trade-union reports, checked one by one and drawn',
+  tagline: 'The numbers in trade-union reports, checked one by one and charted',
   nav: {
     label: 'Main',
     home: 'Home',
@@ -134,7 +134,7 @@ export const en: Words = {
     `“${title}” runs to ${characters} characters and has ${all} numbers. This chart uses ${used} of them:`,
   placesInTable: (title, characters, all, used) =>
     `“${title}” has ${characters} characters and ${all} numbers; this chart uses ${used} of them, each with its place in the table.`,
-  toReport: 'To the report’s page, with every number of it',
+  toReport: 'To the report’s page, with every number in it',
   cite: (title, url) => `Hainan Unions in Figures. ${title}. ${url}`,
   interactiveMany: (title) =>
     `${title}. Left and right arrow keys go through the marks, up and down change the line, Enter leads to the place in the report, Escape closes.`,
@@ -415,7 +415,7 @@ export const en: Words = {
   },
   waiver: (promise, reason) => `An exception: as a rule, ${promise}. ${reason}`,
   share: {
-    title: 'Take it with you',
+    title: 'Use this chart',
     copy: 'Copy',
     copied: 'Copied',
     selected: 'Selected: press the copy keys',
@@ -486,7 +486,7 @@ export const en: Words = {
         ],
         ['computed', 'Worked out from printed numbers; no report prints the result.'],
         ['inferred', 'A date or a scope that is not printed, concluded from the whole text.'],
-        ['nearly, about, over', 'The report’s own reserve, which stays with its number.'],
+        ['nearly, about, over', 'The report’s own words, which stay with their number.'],
         [
           'Small raised number',
           'Leads to a note at the end: the words of the report, their place and date.',
@@ -567,10 +567,10 @@ export const en: Words = {
     sources: 'Sources',
     source: (when, used) => `${when}; ${used} ${used === '1' ? 'number' : 'numbers'} used here`,
     related: 'Related charts',
-    turn: 'Before and after',
+    turn: 'Previous and next',
     previous: 'Previous',
     next: 'Next',
-    check: 'Done again',
+    check: 'Recomputed',
     front: {
       made: 'Made independently of the reports’ publishers. ',
       checks: 'See the checks',
@@ -592,7 +592,7 @@ export const en: Words = {
     title: 'Put a chart into your article',
     description:
       'For editors: how to use the charts in WordPress, in other systems, on WeChat and in print, and what not to crop.',
-    lead: 'At the foot of each chart’s page stands “Take it with you”: choose one, copy, paste. Title, unit, source and words such as “about”, “nearly” and “over” are inside the chart and travel with it.',
+    lead: 'At the foot of each chart’s page, under “Use this chart”, choose one, copy and paste. Title, unit, source and words such as “about”, “nearly” and “over” are inside the chart and travel with it.',
     choose: {
       title: 'Which one',
       rows: [
