@@ -11,7 +11,10 @@ export const indicators: TableText<'indicators'> = {
   columns: {
     id: {
       title: { zh: '指标编号', en: 'Indicator ID' },
-      text: { zh: '指标的编号，统计数表用它。', en: 'Names the indicator in the table of figures.' },
+      text: {
+        zh: '指标的编号，统计数表用它。',
+        en: 'Names the indicator in the table of figures.',
+      },
     },
     topic: {
       title: { zh: '主题', en: 'Topic' },
