@@ -124,7 +124,7 @@ describe('the table', () => {
       const table = page.getByRole('table');
       expect(await table.count()).toBe(1);
       expect(await table.getByRole('columnheader').count(), `${width} px`).toBe(6);
-      const row = page.getByRole('row', { name: '户外劳动者服务站点' }).first();
+      const row = page.getByRole('row', { name: '县级职工服务（帮扶）中心' }).first();
       expect(await row.getByRole('rowheader').count(), `${width} px`).toBe(1);
       expect(await row.getByRole('cell').count(), `${width} px`).toBeGreaterThanOrEqual(3);
     }
