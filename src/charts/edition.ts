@@ -1,38 +1,55 @@
-import { readdirSync, statSync } from 'node:fs';
 import { deriveFacts, type Facts } from '../figures/facts.ts';
-import { InputError } from '../lib/errors.ts';
+import { collect, InputError, type Problem } from '../lib/errors.ts';
+import { listFiles, stampOf } from '../lib/folder.ts';
 import { folders } from '../site.ts';
 import { loadTables } from '../tables/index.ts';
 import type { Chart } from './chart.ts';
 import { findMissingCharts } from './findMissingCharts.ts';
-import { loadCharts } from './loadCharts.ts';
+import { listCharts, loadCharts } from './loadCharts.ts';
+import { idOfSpec } from './spec/readSpec.ts';
 
 /** All that the pages are made of: the facts, and the charts bound to them. */
 export interface Edition {
   readonly facts: Facts;
   readonly charts: readonly Chart[];
+  /** The ids of all charts that there are: while the input is being mended, of those with mistakes too. */
+  readonly chartIds: readonly string[];
 }
 
-let latest: { readonly stamp: string; readonly edition: Edition } | null = null;
-
-/** Names and times of the input files: it changes whenever one of them does. */
-function stampOf(dirs: readonly string[]): string {
-  return dirs
-    .flatMap((dir) =>
-      readdirSync(dir).map((name) => `${dir}/${name} ${statSync(`${dir}/${name}`).mtimeMs}`),
-    )
-    .join('\n');
+/** What could be read of tables and charts. */
+export interface Reading {
+  /** What is well; `null` where the tables are not or no charts are there, as then nothing is held against them. */
+  readonly edition: Edition | null;
+  readonly problems: readonly Problem[];
 }
 
-/** Reads everything, or gives what was read before if no file has changed since; throws `InputError`. */
+function readAll(): Reading {
+  const problems: Problem[] = [];
+  const facts = collect(problems, () => deriveFacts(loadTables(folders.data)));
+  const charts = collect(problems, () => loadCharts(folders.charts, facts, problems));
+  if (facts === null || charts === null) return { edition: null, problems };
+  // What no chart shows may be what one with mistakes does.
+  if (problems.length === 0) problems.push(...findMissingCharts(charts, facts.reports));
+  const chartIds = listCharts(folders.charts).map(idOfSpec);
+  return { edition: { facts, charts, chartIds }, problems };
+}
+
+let latest: { readonly stamp: string; readonly reading: Reading } | null = null;
+
+/** Reads everything, or gives what was read before if no file has changed since. */
+export function readEdition(): Reading {
+  // A folder that is not there is told when it is read.
+  const paths = [folders.data, folders.charts].flatMap(
+    (dir) => collect([], () => listFiles(dir)) ?? [],
+  );
+  const stamp = stampOf(paths);
+  if (latest?.stamp !== stamp) latest = { stamp, reading: readAll() };
+  return latest.reading;
+}
+
+/** The same for who needs all of it; throws an `InputError` with all that is wrong. */
 export function loadEdition(): Edition {
-  const stamp = stampOf([folders.data, folders.charts]);
-  if (latest?.stamp !== stamp) {
-    const facts = deriveFacts(loadTables(folders.data));
-    const charts = loadCharts(folders.charts, facts);
-    const missing = findMissingCharts(charts, facts.reports);
-    if (missing.length > 0) throw new InputError(missing);
-    latest = { stamp, edition: { facts, charts } };
-  }
-  return latest.edition;
+  const { edition, problems } = readEdition();
+  if (edition === null || problems.length > 0) throw new InputError(problems);
+  return edition;
 }

@@ -14,7 +14,7 @@ export function findMissingCharts(
     .map((report) =>
       problemAt(report, 'id', {
         expected: 'a report whose numbers a chart shows, every one: its page begins with it',
-        fix: `write a spec in ${folders.charts}/ with a view of form strip and report: ${report.id}`,
+        fix: `Write a spec in ${folders.charts}/ with a view of form strip and report: ${report.id}.`,
       }),
     );
   if (charts.some(({ headline }) => headline)) return strips;
@@ -25,7 +25,7 @@ export function findMissingCharts(
       field: 'headline',
       expected:
         'one chart at least with headline: true, for the front page and the guide to embeds',
-      fix: 'add headline: true to the spec of a chart that readers should see first',
+      fix: 'Add headline: true to the spec of a chart that readers should see first.',
     },
   ];
 }

@@ -34,9 +34,11 @@ export class InputError extends Error {
     | { readonly file: string; readonly line: number; readonly column: number }
     | undefined;
 
-  constructor(problems: readonly Problem[]) {
+  /** `unseen` is what could not be judged before they are mended. */
+  constructor(problems: readonly Problem[], unseen: string | null = null) {
     const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-    super(`${count} in the input\n\n${problems.map(formatProblem).join('\n\n')}\n`);
+    const rest = unseen === null ? '' : `\nNot looked at before these are mended: ${unseen}.\n`;
+    super(`${count} in the input\n\n${problems.map(formatProblem).join('\n\n')}\n${rest}`);
     this.name = 'InputError';
     this.problems = problems;
     const [first] = problems;

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import type { Problem } from './errors.ts';
+import { readFileSync } from 'node:fs';
+import { errnoOf } from './errno.ts';
+import { InputError, type Problem } from './errors.ts';
 import { findPlace } from './findPlace.ts';
 
 /** A file of text as it stands on disk. */
@@ -17,14 +18,18 @@ export function placeOf(
   return { file: path, ...findPlace(source)(offset) };
 }
 
-/** The paths of all files in a folder and in those below it, from the project's root, with forward slashes, sorted. */
-export const listFiles = (folder: string): readonly string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => `${parentPath}/${name}`.replaceAll('\\', '/'))
-    .toSorted();
-
-export const readText = (path: string): TextFile => ({ path, source: readFileSync(path, 'utf8') });
+/** Reads a file of text; throws an `InputError` where there is none. */
+export function readText(path: string): TextFile {
+  try {
+    return { path, source: readFileSync(path, 'utf8') };
+  } catch (error) {
+    const errno = errnoOf(error);
+    if (errno !== 'ENOENT' && errno !== 'EISDIR') throw error;
+    const seen = errno === 'EISDIR' ? 'a folder' : undefined;
+    const fix = 'Write the file, or restore it.';
+    throw new InputError([{ file: path, seen, expected: 'a file of text', fix }]);
+  }
+}
 
 /** Where an id stands in a text, and not as a part of another id. */
 export const idPattern = (id: string): RegExp =>

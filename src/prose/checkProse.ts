@@ -1,18 +1,19 @@
-import { statSync } from 'node:fs';
-import { type Edition, loadEdition } from '../charts/edition.ts';
+import { type Edition, readEdition } from '../charts/edition.ts';
 import { collect, InputError, type Problem } from '../lib/errors.ts';
-import { listFiles, readText, type TextFile } from '../lib/textFile.ts';
+import { listFiles, stampOf } from '../lib/folder.ts';
+import { readText, type TextFile } from '../lib/textFile.ts';
 import { folders } from '../site.ts';
 import { languageOf } from './file.ts';
 import { findLostUses } from './findLostUses.ts';
+import { findMissingPages } from './findMissingPages.ts';
 import { findProblems } from './findProblems.ts';
 import { findDrafts, findTwinProblems } from './findTwinProblems.ts';
-import { GLOSSARY, loadGlossary } from './loadGlossary.ts';
+import { GLOSSARY, readTerms } from './loadGlossary.ts';
 
 /** All prose as it was when it was last read, and what is wrong with it. */
 interface Reading {
   readonly stamp: string;
-  readonly edition: Edition;
+  readonly edition: Edition | null;
   readonly problems: readonly Problem[];
   readonly drafts: readonly Problem[];
 }
@@ -23,40 +24,33 @@ let latest: Reading | null = null;
 const listProse = (): readonly string[] =>
   listFiles(folders.content).filter((path) => languageOf(path) !== null);
 
-function checkFile(file: TextFile, edition: Edition): readonly Problem[] {
+function checkFile(file: TextFile, edition: Edition | null): readonly Problem[] {
   const lang = languageOf(file.path);
   return lang === null ? [] : findProblems(file, lang, edition);
-}
-
-/** Reads data and charts; what is wrong with them is thrown together with the prose that it takes away from. */
-function loadWithUses(paths: readonly string[]): Edition {
-  const problems: Problem[] = [];
-  const edition = collect(problems, loadEdition);
-  if (edition !== null) return edition;
-  throw new InputError([...problems, ...findLostUses(paths.map(readText), problems)]);
 }
 
 /** Reads all prose, once for as long as neither it nor the data nor the charts change. */
 function readProse(): Reading {
   const paths = listProse();
-  const edition = loadWithUses(paths);
-  const stamp = [...paths, GLOSSARY].map((path) => `${path} ${statSync(path).mtimeMs}`).join('\n');
+  const { edition, problems: ofData } = readEdition();
+  const stamp = stampOf([...paths, GLOSSARY]);
   if (latest?.stamp === stamp && latest.edition === edition) return latest;
   const files = paths.map(readText);
   const problems = [
+    ...findMissingPages(paths),
     ...files.flatMap((file) => checkFile(file, edition)),
     ...findTwinProblems(files),
+    ...(edition === null ? findLostUses(files, ofData) : []),
   ];
-  collect(problems, loadGlossary);
+  collect(problems, () => readTerms(edition));
   latest = { stamp, edition, problems, drafts: findDrafts(files) };
   return latest;
 }
 
-/** Throws an `InputError` with all that is wrong in all files of prose and in the glossary: nothing of it is published. */
-export function checkProse(): void {
+/** All that is wrong in all files of prose and in the glossary: nothing of it is published. */
+export function findProseProblems(): readonly Problem[] {
   const { problems, drafts } = readProse();
-  const all = [...problems, ...drafts];
-  if (all.length > 0) throw new InputError(all);
+  return [...problems, ...drafts];
 }
 
 /**

@@ -23,7 +23,7 @@ const quantity: Naming = {
 const chart: Naming = {
   attribute: 'id',
   what: 'the id of a chart, which is the name of its file in content/charts/',
-  known: ({ charts }) => charts.map(({ id }) => id),
+  known: ({ chartIds }) => chartIds,
 };
 const check: Naming = {
   attribute: 'id',
@@ -41,29 +41,50 @@ const topic: Naming = {
   known: ({ facts }) => facts.topics.map(({ id }) => id),
 };
 
-/** The components that prose may use; `null` for those that name nothing. */
-export const COMPONENTS = {
-  Chart: chart,
-  Check: check,
-  Digits: null,
-  Fig: quantity,
-  FigCount: count,
-  FigRecord: figure,
-  GlossaryLink: null,
-  Reading: null,
-  ReportSources: null,
-  Section: topic,
-} as const satisfies Readonly<Record<string, Naming | null>>;
+/** How a component is written. */
+export interface ComponentSpec {
+  /** `null` for one that names nothing. */
+  readonly naming: Naming | null;
+  /** The attributes beside that. */
+  readonly attributes: readonly string[];
+  /** What stands between its tags: `anything` may be nothing. */
+  readonly inside: 'nothing' | 'something' | 'anything';
+}
 
-/** Blocks that stand on lines of their own. */
-const BLOCKS = ['Chart', 'Check'] as const;
+const empty = (naming: Naming | null, ...attributes: readonly string[]): ComponentSpec => ({
+  naming,
+  attributes,
+  inside: 'nothing',
+});
+
+/** The components that prose may use. */
+export const COMPONENTS = {
+  Chart: empty(chart, 'view'),
+  Check: empty(check),
+  Digits: { naming: null, attributes: ['reason'], inside: 'something' },
+  Fig: empty(quantity, 'as'),
+  // Inside is its unit.
+  FigCount: { naming: count, attributes: ['as'], inside: 'anything' },
+  FigRecord: empty(figure),
+  GlossaryLink: empty(null),
+  Reading: empty(null),
+  ReportSources: empty(null),
+  Section: { naming: topic, attributes: ['id', 'title'], inside: 'something' },
+} as const satisfies Readonly<Record<string, ComponentSpec>>;
+
+/** How a component of a name is written; `null` where there is none. */
+export const specOf = (name: string): ComponentSpec | null =>
+  Object.hasOwn(COMPONENTS, name) ? COMPONENTS[name as keyof typeof COMPONENTS] : null;
+
+/** Blocks of stories that stand on lines of their own. */
+const STORY_BLOCKS = ['Chart', 'Check'] as const;
 
 /** What stands in the sentences of every text. */
 const EVERYWHERE = ['Digits', 'Fig', 'FigCount'] as const;
 
 /** What each kind of text may use. */
 const BY_KIND = {
-  story: [...BLOCKS, ...EVERYWHERE],
+  story: [...STORY_BLOCKS, ...EVERYWHERE],
   review: ['Chart', 'Section', ...EVERYWHERE],
   page: ['FigRecord', 'GlossaryLink', 'Reading', 'ReportSources', ...EVERYWHERE],
 } as const satisfies Readonly<Record<ProseKind, readonly (keyof typeof COMPONENTS)[]>>;
@@ -71,7 +92,9 @@ const BY_KIND = {
 /** The components that a text of a kind may use, in the order of the alphabet. */
 export const componentsOf = (kind: ProseKind): readonly string[] => BY_KIND[kind].toSorted();
 
-export const isBlock = (name: string): boolean => BLOCKS.some((block) => block === name);
+/** Whether a component stands on lines of its own. */
+export const isBlock = (name: string): boolean =>
+  [...STORY_BLOCKS, 'Section'].some((block) => block === name);
 
 /** A component that a page hands to its text of a kind; `Digits` is taken out before. */
 export type ComponentName<Kind extends ProseKind> = Exclude<

@@ -6,6 +6,9 @@ export function languageOf(path: string): Language | null {
   return LANGUAGES.find((language) => language === folder) ?? null;
 }
 
+/** The pages of the site whose text stands in content/pages/, by their names. */
+export const PAGES = ['about'] as const;
+
 /** What a file of prose is: a story, an annual review, or the text of a page of the site. */
 export type ProseKind = 'story' | 'review' | 'page';
 

@@ -1,9 +1,9 @@
 import type { Problem } from '../lib/errors.ts';
 import { idPattern, placeOf, type TextFile } from '../lib/textFile.ts';
 
-/** What the checks of the tables and of the charts expect where an id of a number leads nowhere. */
+/** What the checks of the tables expect where an id of a number leads nowhere. */
 const OF_A_NUMBER = /\bdata\/(?:figures|derived)\.csv\b/;
-/** How the tables say which one; a chart shows it as what was seen. */
+/** How they say which one. */
 const LOST = /\bthere is no ([a-z0-9]+(?:-[a-z0-9]+)+)/;
 
 /** The ids of numbers that problems in the data call missing. */
@@ -11,7 +11,7 @@ const lostIds = (problems: readonly Problem[]): readonly string[] => [
   ...new Set(
     problems
       .filter(({ expected }) => OF_A_NUMBER.test(expected))
-      .flatMap(({ expected, seen }) => LOST.exec(expected)?.[1] ?? seen ?? []),
+      .flatMap(({ expected }) => LOST.exec(expected)?.[1] ?? []),
   ),
 ];
 

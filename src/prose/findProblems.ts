@@ -1,10 +1,11 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
 import type { Edition } from '../charts/edition.ts';
+import type { Facts } from '../figures/facts.ts';
 import type { Problem } from '../lib/errors.ts';
 import { type Finding, problemOf } from '../lib/finding.ts';
 import type { Language } from '../lib/language.ts';
 import type { TextFile } from '../lib/textFile.ts';
-import { kindOf } from './file.ts';
+import { kindOf, type ProseKind } from './file.ts';
 import { checkBoundText } from './rules/boundTexts.ts';
 import { brokenLines } from './rules/brokenLines.ts';
 import { checkComponents } from './rules/components.ts';
@@ -18,9 +19,11 @@ import { checkSections } from './rules/sections.ts';
 import { superlatives } from './rules/superlatives.ts';
 import { typedDigits } from './rules/typedDigits.ts';
 import { typedQualifiers } from './rules/typedQualifiers.ts';
+import { checkUsage } from './rules/usage.ts';
 import { wordQuantities } from './rules/wordQuantities.ts';
+import type { Shown } from './shown.ts';
 import { shownIn } from './shownIn.ts';
-import { templatesIn } from './templates.ts';
+import { type Template, templatesIn } from './templates.ts';
 
 /** How Sätteri begins and ends its messages: `3:1: Expected … (mdx-jsx:unexpected-character)`. */
 const SYNTAX = /^(\d+):(\d+): (.*?)(?: \([\w-]+:[\w-]+\))?$/s;
@@ -37,32 +40,60 @@ function parse({ path, source }: TextFile): MdastNode | Problem {
   }
 }
 
-/** Everything that is wrong with a file of prose, in its order. */
-export function findProblems(file: TextFile, lang: Language, edition: Edition): readonly Problem[] {
+/** What is wrong with a text whatever the data says. */
+const findFaults = (
+  tree: MdastNode,
+  shown: readonly Shown[],
+  lang: Language,
+  kind: ProseKind,
+): readonly Finding[] => [
+  ...shown.flatMap(looseAsterisks),
+  ...shown.flatMap(brokenLines),
+  ...findForeignParts(tree),
+  ...checkUsage(tree, kind),
+  ...checkSections(tree),
+  // What a page says of itself may be counted by hand; any other text counts what the reports say.
+  ...(kind === 'page' ? [] : shown.flatMap((text) => wordQuantities(text, lang))),
+];
+
+/** What the sentences of a text say of its numbers and the data does not. */
+const judgeSentences = (text: Template, facts: Facts, lang: Language): readonly Finding[] =>
+  [checkDirections, typedQualifiers, perYear, superlatives].flatMap((judge) =>
+    judge(text, facts, lang),
+  );
+
+/** What the data contradicts, or does not have. */
+const findUntruths = (
+  tree: MdastNode,
+  shown: readonly Shown[],
+  source: string,
+  edition: Edition,
+  lang: Language,
+  kind: ProseKind,
+): readonly Finding[] => [
+  ...shown.flatMap((text) => typedDigits(text, edition.facts)),
+  ...shown.flatMap((text) => checkBoundText(text, edition.facts, lang)),
+  ...checkComponents(tree, edition, lang, kind),
+  ...templatesIn(tree, source).flatMap((text) => judgeSentences(text, edition.facts, lang)),
+  // A page tells of all reports and how they are kept apart.
+  ...(kind === 'page' ? [] : oneHome(tree, source, edition)),
+];
+
+/** Everything that is wrong with a file of prose, in its order; without an edition, whatever the data says. */
+export function findProblems(
+  file: TextFile,
+  lang: Language,
+  edition: Edition | null,
+): readonly Problem[] {
   const tree = parse(file);
   if (!('type' in tree)) return [tree];
 
-  const { facts } = edition;
   const { source } = file;
   const kind = kindOf(file.path);
   const shown = [...shownIn(tree, source)];
-  const templates = templatesIn(tree, source);
-  const findings: readonly Finding[] = [
-    ...shown.flatMap((text) => typedDigits(text, facts)),
-    ...shown.flatMap(looseAsterisks),
-    ...shown.flatMap(brokenLines),
-    ...shown.flatMap((text) => checkBoundText(text, facts, lang)),
-    ...findForeignParts(tree),
-    ...checkComponents(tree, edition, lang, kind),
-    ...checkSections(tree),
-    ...templates.flatMap((text) => checkDirections(text, facts, lang)),
-    ...templates.flatMap((text) => typedQualifiers(text, facts, lang)),
-    ...templates.flatMap((text) => perYear(text, facts, lang)),
-    ...templates.flatMap((text) => superlatives(text, facts, lang)),
-    // What a page says of itself may be counted by hand; any other text counts what the reports say.
-    ...(kind === 'page' ? [] : shown.flatMap((text) => wordQuantities(text, lang))),
-    // A page tells of all reports and how they are kept apart.
-    ...(kind === 'page' ? [] : oneHome(tree, source, edition)),
+  const findings = [
+    ...findFaults(tree, shown, lang, kind),
+    ...(edition === null ? [] : findUntruths(tree, shown, source, edition, lang, kind)),
     ...checkHead(tree, source, edition, lang, kind),
   ];
   return findings

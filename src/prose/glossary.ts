@@ -76,12 +76,20 @@ function* findProblems({ value, problemAt }: YamlFile<Spec>, edition: Edition): 
   }
 }
 
-/** Reads the glossary and binds its texts; throws an `InputError` with all that is wrong in it. */
-export function readGlossary(file: string, source: string, edition: Edition): readonly Term[] {
+/**
+ * Reads the glossary and binds its texts; throws an `InputError` with all that is wrong in it. Without an edition it is
+ * held against nothing, and there are no terms.
+ */
+export function readGlossary(
+  file: string,
+  source: string,
+  edition: Edition | null,
+): readonly Term[] {
   const problems: Problem[] = [];
   const read = readYaml(file, source, glossarySpec, 'the glossary', problems);
-  if (read !== null) problems.push(...findProblems(read, edition));
+  if (read !== null && edition !== null) problems.push(...findProblems(read, edition));
   if (read === null || problems.length > 0) throw new InputError(problems);
+  if (edition === null) return [];
 
   const { facts } = edition;
   return read.value.flatMap(({ topic: name, text, counts = [], ...rest }) => {

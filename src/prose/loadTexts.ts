@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { type Edition, loadEdition } from '../charts/edition.ts';
 import { collect, InputError, type Problem } from '../lib/errors.ts';
+import { listNames, stampOf } from '../lib/folder.ts';
 import type { Language } from '../lib/language.ts';
 import { readText, type TextFile } from '../lib/textFile.ts';
 import { folderOf, type ProseKind } from './file.ts';
@@ -39,10 +40,10 @@ export function textLoader<Text extends { readonly order: number }>(
   const latest = new Map<Language, Loaded<Text>>();
   return (lang) => {
     const folder = `${folderOf(kind)}/${lang}`;
-    const paths = (existsSync(folder) ? readdirSync(folder) : [])
+    const paths = (existsSync(folder) ? listNames(folder) : [])
       .filter((name) => name.endsWith('.mdx'))
       .map((name) => `${folder}/${name}`);
-    const stamp = paths.map((path) => `${path} ${statSync(path).mtimeMs}`).join('\n');
+    const stamp = stampOf(paths);
     const edition = loadEdition();
     const known = latest.get(lang);
     if (known?.stamp === stamp && known.edition === edition) return known.texts;

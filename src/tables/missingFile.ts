@@ -6,7 +6,11 @@ import { TABLE_NAMES } from './tableNames.ts';
 /** Says that a table's file is not there, and which strange file may be meant. */
 export function missingFile(table: Table, files: ReadonlyMap<string, Uint8Array>): Problem {
   const known = TABLE_NAMES.map((name) => `${name}.csv`);
-  const strange = [...files.keys()].filter((name) => !known.includes(name));
+  const there = known.filter((name) => files.has(name));
+  // Units.csv beside units.csv is a copy of that, and no other table.
+  const strange = [...files.keys()].filter(
+    (name) => !known.includes(name) && !there.includes(name.toLowerCase()),
+  );
   const meant = nearest(`${table.name}.csv`, strange);
   const header = table.columns.map((column) => column.name).join(',');
   return {

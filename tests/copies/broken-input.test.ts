@@ -95,6 +95,29 @@ describe('npm run build, with mistakes in the input, names all of them at once a
   });
 });
 
+describe('npm run build, with files that are not there or not where they are read, tells each as any mistake', () => {
+  it('for a table, the glossary, a page in one language, and folders called as files', async () => {
+    const gone = ['data/units.csv', 'content/glossary.yaml', 'content/pages/en/about.mdx'];
+    for (const file of gone) rmSync(`${copy.root}/${file}`);
+    const folders = ['content/glossary.yaml', 'content/charts/x.yaml', 'content/stories/zh/x.mdx'];
+    for (const folder of folders) mkdirSync(`${copy.root}/${folder}`);
+    const output = await failedBuild();
+    for (const folder of folders) rmSync(`${copy.root}/${folder}`, { recursive: true });
+    copy.restore(...gone);
+
+    for (const file of [...gone, ...folders]) expect(output).toMatch(new RegExp(`^${file}\n`, 'm'));
+    expect(output).toContain('Not looked at before these are mended');
+  });
+
+  it('for the tables and the charts', async () => {
+    for (const folder of ['data', 'content/charts']) {
+      rmSync(`${copy.root}/${folder}`, { recursive: true });
+      expect(await failedBuild()).toMatch(new RegExp(`^${folder}\n {2}expected  a folder`, 'm'));
+      copy.restore(folder);
+    }
+  });
+});
+
 describe('npm run build, while another process builds the project', () => {
   const lock = 'dist.lock';
   afterAll(() => rmSync(`${copy.root}/${lock}`, { force: true }));

@@ -19,7 +19,7 @@ export interface ProjectCopy {
   read(file: string): string;
   /** Replaces a text that must be there; a test of a change that changed nothing would prove nothing. */
   replace(file: string, search: string, replacement: string): void;
-  /** Puts files back as they are in the project. */
+  /** Puts files and folders back as they are in the project. */
   restore(...files: string[]): void;
   build(): Promise<CommandResult>;
   /** Serves the copy as `npm run dev` does, until it is removed, and gives the address. */
@@ -92,7 +92,8 @@ export function copyProject({ name, images = false, content }: CopyOptions): Pro
       );
     },
     restore(...files) {
-      for (const file of files) cpSync(join(projectRoot, file), join(root, file));
+      for (const file of files)
+        cpSync(join(projectRoot, file), join(root, file), { recursive: true });
     },
     build: () => run(process.execPath, ['src/commands/build.ts'], root),
     dev() {

@@ -1,20 +1,11 @@
 import type { Facts } from '../../figures/facts.ts';
-import { findUnbound } from '../../figures/findUnbound.ts';
 import { sourcesOf } from '../../figures/quantity.ts';
 import type { Problem } from '../../lib/errors.ts';
 import { misfitIn } from '../../lib/misfit.ts';
 import { formOf } from '../chart.ts';
 import { isQuantity, type Row } from '../row.ts';
 import type { SpecFile } from './readSpec.ts';
-import { nodesIn, textsIn } from './walkSpec.ts';
-
-/** Placeholders of the texts that name nothing, or say it in no way there is. */
-const findUnboundTexts = (file: SpecFile, facts: Facts): readonly Problem[] =>
-  textsIn(file.spec).flatMap(({ path, lang, template }) =>
-    findUnbound(template, facts, lang).map(({ misfit: { expected, fix } }) =>
-      file.problemAt(path, expected, fix),
-    ),
-  );
+import { nodesIn } from './walkSpec.ts';
 
 /** Views whose numbers do not belong together, or cannot be drawn in the form that they ask for. */
 const findUnfitViews = (file: SpecFile, facts: Facts): readonly Problem[] =>
@@ -60,7 +51,7 @@ function findStrangeChecks(file: SpecFile, rows: readonly Row[], facts: Facts): 
 
 /** What in a spec whose names are all known does not fit together. */
 export function findMisfits(file: SpecFile, facts: Facts): readonly Problem[] {
-  const misfits = [...findUnboundTexts(file, facts), ...findUnfitViews(file, facts)];
+  const misfits = findUnfitViews(file, facts);
   if (misfits.length > 0) return misfits;
   const rows = file.spec.views.flatMap((view) => formOf(view).rows(view, facts));
   return [

@@ -12,10 +12,13 @@ export interface SpecFile extends Pick<YamlFile<ChartSpec>, 'problemAt'> {
   readonly spec: ChartSpec;
 }
 
+/** The id of a chart is the name of its file. */
+export const idOfSpec = (file: string): string => file.replace(/^.*\/|\.yaml$/g, '');
+
 /** Parses one YAML spec; pushes what is wrong, each with its line and column, and then gives `null`. */
 export function readSpec(file: string, source: string, problems: Problem[]): SpecFile | null {
   const read = readYaml(file, source, chartSpec, 'a chart', problems);
   if (read === null) return null;
   const { value: spec, problemAt } = read;
-  return { id: file.replace(/^.*\//, '').replace(/\.yaml$/, ''), spec, problemAt };
+  return { id: idOfSpec(file), spec, problemAt };
 }

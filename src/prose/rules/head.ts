@@ -67,11 +67,11 @@ function checkTitle(
   return excess === null ? [] : [{ offset, field: 'title', ...excess }];
 }
 
-/** Finds what is wrong with the head of a text: its keys, its title, the rows that it names, its list of charts. */
+/** Finds what is wrong with the head of a text: its keys, its list of charts and, by the data, its title and the rows that it names. */
 export function checkHead(
   tree: MdastNode,
   source: string,
-  { facts }: Edition,
+  edition: Edition | null,
   lang: Language,
   kind: ProseKind,
 ): readonly Finding[] {
@@ -90,6 +90,17 @@ export function checkHead(
   }
   const head = checked.value;
 
+  const misplaced =
+    'charts' in head
+      ? checkCharts(
+          head.charts,
+          usesIn(tree).charts.map(({ id }) => id),
+        )
+      : null;
+  const charts = misplaced === null ? [] : [{ offset: at('charts'), ...misplaced }];
+  if (edition === null) return charts;
+
+  const { facts } = edition;
   const lost = namesIn(head).flatMap(({ path, id }): readonly Finding[] => {
     const [field] = path;
     const [table, what] =
@@ -100,13 +111,6 @@ export function checkHead(
     const fix = suggest(id, known, `Write one of these: ${known.join(', ')}.`);
     return [{ offset: at(...path), field: String(field), seen: id, expected, fix }];
   });
-  // What follows is of texts that are told about in lists and pictures.
-  if (!('charts' in head)) return lost;
-  const placed = usesIn(tree).charts.map(({ id }) => id);
-  const mistake = checkCharts(head.charts, placed);
-  return [
-    ...checkTitle(head.title, at('title'), facts, lang),
-    ...lost,
-    ...(mistake === null ? [] : [{ offset: at('charts'), ...mistake }]),
-  ];
+  const long = kind === 'page' ? [] : checkTitle(head.title, at('title'), facts, lang);
+  return [...long, ...lost, ...charts];
 }

@@ -5,6 +5,7 @@ import { parse, stringify } from 'yaml';
 import { FORMS } from '../../../src/charts/forms/index.ts';
 import { loadCharts } from '../../../src/charts/loadCharts.ts';
 import { deriveFacts } from '../../../src/figures/facts.ts';
+import type { Problem } from '../../../src/lib/errors.ts';
 import { loadTables } from '../../../src/tables/index.ts';
 import { projectRoot } from '../../support/project-root.ts';
 
@@ -40,7 +41,9 @@ describe('CONTRIBUTING.md', () => {
       views: [{ id: 'view', label, ...view }],
     };
     writeFileSync(`${folder}/example.yaml`, stringify(spec, { aliasDuplicateObjects: false }));
-    const charts = loadCharts(folder, deriveFacts(loadTables('data')));
+    const problems: Problem[] = [];
+    const charts = loadCharts(folder, deriveFacts(loadTables('data')), problems);
+    expect(problems).toEqual([]);
     expect(charts[0]?.rows.length).toBeGreaterThan(0);
   });
 });

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadEdition } from '../../../src/charts/edition.ts';
 import { loadCharts } from '../../../src/charts/loadCharts.ts';
-import { InputError } from '../../../src/lib/errors.ts';
+import { InputError, type Problem } from '../../../src/lib/errors.ts';
 import { expectFile } from '../../support/expect-file.ts';
 import { projectRoot } from '../../support/project-root.ts';
 
@@ -14,16 +14,13 @@ const cases = readdirSync(`${projectRoot}/${CASES}`, { withFileTypes: true })
 
 /** The message with which a folder of specs is refused. */
 function refusalOf(dir: string): string {
-  try {
-    loadCharts(dir, facts);
-  } catch (error) {
-    if (error instanceof InputError) return error.message;
-    throw error;
-  }
+  const problems: Problem[] = [];
+  loadCharts(dir, facts, problems);
+  if (problems.length > 0) return new InputError(problems).message;
   throw new Error(`${dir} was accepted: no problem was found in it.`);
 }
 
-describe('loadCharts(tests/fixtures/charts/<case>, facts) fails with the message in expected.txt', () => {
+describe('loadCharts(tests/fixtures/charts/<case>, facts, problems) fails with the message in expected.txt', () => {
   it('has cases', () => {
     expect(cases.length).toBeGreaterThan(15);
   });
@@ -39,7 +36,7 @@ describe('loadCharts(tests/fixtures/charts/<case>, facts) fails with the message
   });
 });
 
-describe('loadCharts(content/charts, facts)', () => {
+describe('loadCharts(content/charts, facts, problems)', () => {
   it('gives the charts in the order of the gallery, no two at one place', () => {
     const orders = charts.map(({ order }) => order);
     expect(orders).toEqual([...new Set(orders)].toSorted((a, b) => a - b));

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { deriveFacts } from '../../../src/figures/facts.ts';
 import { InputError } from '../../../src/lib/errors.ts';
-import { listFiles } from '../../../src/lib/textFile.ts';
+import { listFiles } from '../../../src/lib/folder.ts';
 import { readTables } from '../../../src/tables/index.ts';
 import { projectRoot } from '../../support/project-root.ts';
 

@@ -18,14 +18,12 @@ const chartOf = (id: string, ...views: string[]) => {
   const home = id === 'huidong-chart' ? { id: 'huidong' } : facts.regions[0];
   return { id, home, views: views.map((view) => ({ id: view })) } as unknown as Chart;
 };
-const edition = {
-  facts,
-  charts: [
-    chartOf('hardship-chart', 'dots'),
-    chartOf('sites-chart', 'parts', 'growth'),
-    chartOf('huidong-chart', 'parts'),
-  ],
-};
+const charts = [
+  chartOf('hardship-chart', 'dots'),
+  chartOf('sites-chart', 'parts', 'growth'),
+  chartOf('huidong-chart', 'parts'),
+];
+const edition = { facts, charts, chartIds: charts.map(({ id }) => id) };
 
 /** A case is a Chinese page, unless its name begins with `en-`, `story`, `review` or both. A new case needs no code. */
 describe('findProblems(tests/fixtures/prose/<case>/input.mdx) finds what expected.txt says', () => {

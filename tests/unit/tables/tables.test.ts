@@ -140,8 +140,8 @@ describe('loadTables(dir)', () => {
     const dir = join(BASE, 'nowhere');
     expect(errorOf(() => loadTables(dir)).problems).toEqual([
       {
-        file: 'data',
-        expected: `a folder of CSV tables at ${dir}`,
+        file: dir,
+        expected: 'a folder',
         fix: 'Start the command in the folder of the project, or restore the folder.',
       },
     ]);
