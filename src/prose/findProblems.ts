@@ -21,6 +21,7 @@ import { typedDigits } from './rules/typedDigits.ts';
 import { typedQualifiers } from './rules/typedQualifiers.ts';
 import { checkUsage } from './rules/usage.ts';
 import { wordQuantities } from './rules/wordQuantities.ts';
+import { sayUnparsed } from './sayUnparsed.ts';
 import type { Shown } from './shown.ts';
 import { shownIn } from './shownIn.ts';
 import { type Template, templatesIn } from './templates.ts';
@@ -34,9 +35,10 @@ function parse({ path, source }: TextFile): MdastNode | Problem {
     return mdxToMdast(source);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    const [, line, column, fix = message] = SYNTAX.exec(message) ?? [];
-    const place = line === undefined ? {} : { line: Number(line), column: Number(column) };
-    return { file: path, ...place, expected: 'MDX that can be parsed', fix: `${fix}.` };
+    const [, line = 1, column = 1, words = message] = SYNTAX.exec(message) ?? [];
+    const place = { line: Number(line), column: Number(column) };
+    const rest = source.split('\n')[place.line - 1]?.slice(place.column - 1) ?? '';
+    return { file: path, ...place, ...sayUnparsed(words, rest) };
   }
 }
 

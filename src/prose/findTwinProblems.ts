@@ -17,10 +17,10 @@ const TWINS = [
 
 type Twins = (typeof TWINS)[number];
 
-/** The front matter of a file, or what can be read of it. */
-function headOf({ source }: TextFile): Readonly<Record<string, unknown>> {
+/** The front matter of a file; `null` where it cannot be read, which its own check reports. */
+function headOf({ source }: TextFile): Readonly<Record<string, unknown>> | null {
   const head = parseYaml(frontMatterOf(source)).data;
-  return typeof head === 'object' && head !== null ? (head as Record<string, unknown>) : {};
+  return typeof head === 'object' ? (head as Record<string, unknown> | null) : null;
 }
 
 function placeOfKey(file: TextFile, key: string): Pick<Problem, 'file' | 'line' | 'column'> {
@@ -48,15 +48,18 @@ const ofKind = (all: readonly TextFile[], { kind }: Twins) =>
 
 function checkTwin(file: TextFile, twin: TextFile, { alike }: Twins): readonly Problem[] {
   const [head, twinHead] = [headOf(file), headOf(twin)];
-  const unlike = alike
-    .filter((key) => String(head[key]) !== String(twinHead[key]))
-    .map((key) => ({
-      ...placeOfKey(file, key),
-      field: key,
-      seen: String(head[key]),
-      expected: `what ${twin.path} says: ${String(twinHead[key])}`,
-      fix: 'Say the same in both.',
-    }));
+  const unlike =
+    head === null || twinHead === null
+      ? []
+      : alike
+          .filter((key) => String(head[key]) !== String(twinHead[key]))
+          .map((key) => ({
+            ...placeOfKey(file, key),
+            field: key,
+            seen: String(head[key]),
+            expected: `what ${twin.path} says: ${String(twinHead[key])}`,
+            fix: 'Say the same in both.',
+          }));
   const [tree, twinTree] = [tryParse(file.source), tryParse(twin.source)];
   if (tree === null || twinTree === null) return unlike;
   const [own, others] = [
@@ -118,13 +121,13 @@ function findUnshared(parsed: Parsed, parsedTwin: Parsed): readonly Problem[] {
 /** Texts of one language that have one place, each told at the later. */
 function findRivals(files: readonly TextFile[], { many }: Twins): readonly Problem[] {
   return files.flatMap((file) => {
-    const { order } = headOf(file);
+    const order = headOf(file)?.['order'];
     const rival = files.find(
       (other) =>
         other.path < file.path &&
         languageOf(other.path) === languageOf(file.path) &&
         order !== undefined &&
-        headOf(other)['order'] === order,
+        headOf(other)?.['order'] === order,
     );
     if (rival === undefined) return [];
     const expected = `a place of its own: ${rival.path} has this one`;

@@ -1,5 +1,6 @@
 import { type Document, isMap, isNode, isScalar, type Node, parseDocument, visit } from 'yaml';
 import type { Finding } from '../finding.ts';
+import { isTightItem, sayMistake } from './sayMistake.ts';
 
 /** A place in a YAML text: the keys that lead to it. */
 export type YamlPath = readonly PropertyKey[];
@@ -17,25 +18,64 @@ export interface Yaml {
   seenAt(path: YamlPath): string | undefined;
 }
 
-/** An alias hides what stands where it does, and a reader of the file does not see it. */
-function findAliases(document: Document): readonly Finding[] {
+/** An alias hides what stands where it does; an anchor or a tag is dropped, and a reader of the file sees neither. */
+function findHidden(document: Document, source: string): readonly Finding[] {
   const found: Finding[] = [];
+  const tell = (offset: number, seen: string) =>
+    found.push({
+      offset,
+      seen,
+      expected: 'a value that is written out',
+      fix: `Write the value here; a text that begins with ${seen[0]} stands in quotation marks.`,
+    });
   visit(document, {
-    Alias(_, { source, range }) {
-      found.push({
-        offset: range?.[0] ?? 0,
-        seen: `*${source}`,
-        expected: 'a value that is written out',
-        fix: 'Write the value here; a text that begins with * stands in quotation marks.',
-      });
+    Alias: (_, alias) => void tell(alias.range?.[0] ?? 0, `*${alias.source}`),
+    Node(_, node) {
+      const mark = node.anchor === undefined ? node.tag : `&${node.anchor}`;
+      if (mark === undefined) return;
+      // They stand before the value, on its line or above it.
+      const at = source.lastIndexOf(mark, node.range?.[0]);
+      tell(Math.max(0, at), mark);
     },
   });
   return found;
 }
 
+const lineAt = (source: string, offset: number): string =>
+  source.slice(source.lastIndexOf('\n', offset - 1) + 1).split('\n', 1)[0] ?? '';
+
+/** Where the text begins whose quotation mark is not closed: the last in quotation marks. */
+function lastQuoted(document: Document): number | undefined {
+  let last: number | undefined;
+  visit(document, {
+    Scalar(_, { type, range }) {
+      if (type?.startsWith('QUOTE_') && range) last = range[0];
+    },
+  });
+  return last;
+}
+
+/** What the parser found, once for a place, where somebody has to mend it. */
+function findMistakes(document: Document, source: string): readonly Finding[] {
+  const { errors } = document;
+  const split = new Set(
+    errors.filter(({ code }) => code === 'MULTILINE_IMPLICIT_KEY').map(({ pos: [at] }) => at),
+  );
+  return errors.flatMap(({ code, message, pos: [at] }, index) => {
+    if (errors.findIndex(({ pos: [other] }) => other === at) < index) return [];
+    const isSplit = code === 'BLOCK_AS_IMPLICIT_KEY' && split.has(at);
+    const goesOn = isSplit && !isTightItem(lineAt(source, at));
+    const opening = message.startsWith('Missing closing') ? lastQuoted(document) : undefined;
+    const next = source.indexOf('\n', at) + 1;
+    const offset = opening ?? (goesOn && next > 0 ? next : at);
+    return sayMistake({ code, message, offset, line: lineAt(source, offset), goesOn });
+  });
+}
+
 /** Parses YAML (1.2), and remembers where each value stands. */
 export function parseYaml(source: string): Yaml {
-  const document = parseDocument(source);
+  // Bare messages: the place stands before them.
+  const document = parseDocument(source, { prettyErrors: false });
   const nodeAt = (path: YamlPath): Node | null => {
     const node = document.getIn(path, true);
     return isNode(node) && node.range ? node : null;
@@ -47,13 +87,7 @@ export function parseYaml(source: string): Yaml {
     }
     return 0;
   };
-  const errors = document.errors.map(({ pos: [offset], message }) => ({
-    offset,
-    expected: 'YAML that can be parsed',
-    // What the parser says, without the place, which stands before it, and the lines of the text.
-    fix: `${message.split('\n')[0]?.replace(/ at line \d+.*$/, '') ?? message}.`,
-  }));
-  const mistakes = [...errors, ...findAliases(document)];
+  const mistakes = [...findMistakes(document, source), ...findHidden(document, source)];
   return {
     data: mistakes.length > 0 ? null : document.toJS(),
     mistakes,

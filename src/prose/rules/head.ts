@@ -76,6 +76,10 @@ export function checkHead(
   kind: ProseKind,
 ): readonly Finding[] {
   const node = 'children' in tree ? tree.children.find(({ type }) => type === 'yaml') : undefined;
+  if (node === undefined && source.startsWith('---\n')) {
+    const fix = 'Write --- on a line by itself behind the last key.';
+    return [{ offset: 0, seen: '---', expected: 'a head that ends in a line ---', fix }];
+  }
   const value = node !== undefined && 'value' in node ? node.value : '';
   const parsed = parseYaml(value);
   // A text without a head lacks each of its keys.

@@ -60,6 +60,14 @@ it('findTwinProblems(files) names each number and check that one language has al
   `);
 });
 
+it('findTwinProblems(files) compares no head with one that cannot be parsed', () => {
+  const files = [
+    story('zh', 'a', "title: '甲\ntopic: sites\norder: 1"),
+    story('en', 'a', 'title: A\ntopic: sites\norder: 1'),
+  ];
+  expect(findTwinProblems(files)).toEqual([]);
+});
+
 it('findTwinProblems(files) compares no numbers with a text that cannot be parsed', () => {
   const twins = ['<Fig id="sites-2022" />。', '<Fig id="sites-2022"'].map((text, at) => ({
     path: `content/stories/${['zh', 'en'][at]}/a.mdx`,
