@@ -6,6 +6,7 @@ import { type Chart, defineChart } from './chart.ts';
 import { findBreaches } from './judge/judgeSpec.ts';
 import { findLongTexts } from './spec/findLongTexts.ts';
 import { findMisfits } from './spec/findMisfits.ts';
+import { findMiswritten } from './spec/findMiswritten.ts';
 import { findRepeats } from './spec/findRepeats.ts';
 import { findUnboundTexts } from './spec/findUnboundTexts.ts';
 import { findUnknownNames } from './spec/findUnknownNames.ts';
@@ -14,9 +15,9 @@ import { readSpec, type SpecFile } from './spec/readSpec.ts';
 
 /** What is wrong with a spec that its schema lets pass. */
 function findUnfit(file: SpecFile, facts: Facts | null): readonly Problem[] {
-  const repeats = findRepeats(file);
-  if (facts === null) return repeats;
-  const misnamed = [...repeats, ...findUnknownNames(file, facts)];
+  const faults = [...findRepeats(file), ...findMiswritten(file)];
+  if (facts === null) return faults;
+  const misnamed = [...faults, ...findUnknownNames(file, facts)];
   const unbound = findUnboundTexts(file, facts);
   // What has a name that leads nowhere does not say what it was to say.
   const nameless = [...misnamed, ...unbound].map(({ field }) => field);

@@ -3,12 +3,14 @@ import type { Edition } from '../charts/edition.ts';
 import { bilingual } from '../charts/spec/bilingual.ts';
 import { bindBilingual } from '../figures/bind.ts';
 import { InputError, type Problem } from '../lib/errors.ts';
+import { findMiswriting } from '../lib/findMiswriting.ts';
 import { type Bilingual, LANGUAGES } from '../lib/language.ts';
 import { suggest } from '../lib/suggest.ts';
 import type { YamlPath } from '../lib/yaml/parseYaml.ts';
 import { readYaml, type YamlFile } from '../lib/yaml/readYaml.ts';
 import type { Topic } from '../tables/index.ts';
 import { checkBoundText } from './rules/boundTexts.ts';
+import { miswritten } from './rules/miswritten.ts';
 import { typedDigits } from './rules/typedDigits.ts';
 import { wordQuantities } from './rules/wordQuantities.ts';
 
@@ -50,7 +52,7 @@ function* findProblems({ value, problemAt }: YamlFile<Spec>, edition: Edition): 
   const known = countables(edition);
   const unknown = (path: YamlPath, name: string, names: readonly string[], what: string) =>
     problemAt(path, what, suggest(name, names, 'Look it up there.'));
-  for (const [at, { id, topic, text, counts = [] }] of value.entries()) {
+  for (const [at, { id, topic, term, text, counts = [] }] of value.entries()) {
     if (value.findIndex((other) => other.id === id) < at)
       yield problemAt([at, 'id'], 'an id that no other term has', 'Give the term another id.');
     if (!topics.includes(topic))
@@ -65,8 +67,16 @@ function* findProblems({ value, problemAt }: YamlFile<Spec>, edition: Edition): 
         );
     }
     for (const lang of LANGUAGES) {
+      const name = term[lang];
+      const misnamed = findMiswriting(name, lang);
+      if (misnamed !== null) yield problemAt([at, 'term', lang], misnamed.expected, misnamed.fix);
+      if (/[\p{N}{}]/u.test(name)) {
+        const expected = 'a name without digits and braces: numbers stand in what it means';
+        yield problemAt([at, 'term', lang], expected, 'Write the name alone.');
+      }
       const shown = { text: text[lang], offset: 0, kind: 'template' } as const;
       for (const { seen, expected, fix } of [
+        ...miswritten(shown, lang),
         ...typedDigits(shown, facts),
         ...wordQuantities(shown, lang),
         ...checkBoundText(shown, facts, lang),

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { text } from '../lib/yaml/text.ts';
 
 const id = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id: small letters, digits and hyphens');
-const text = z.string().min(1);
 
 /** What stands at the head of an annual review; its numbers are `{figure-id}` placeholders. */
 export const reviewMatter = z.strictObject({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { text } from '../lib/yaml/text.ts';
 
 const id = z
   .string()
@@ -7,9 +8,9 @@ const id = z
 /** What stands at the head of a story; its numbers are `{figure-id}` placeholders. No date: reports have those. */
 export const storyMatter = z.strictObject({
   /** The finding, short: pictures for links set it large. */
-  title: z.string().min(1),
+  title: text,
   /** One or two sentences under the headline, for lists and for search engines. */
-  summary: z.string().min(1),
+  summary: text,
   /** A row of `data/topics.csv`. */
   topic: id,
   /** Place among the stories, from 1; the same in both languages. */

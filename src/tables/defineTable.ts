@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { type ColumnMeta, columnMeta } from './cells/columnMeta.ts';
+import { inItsLanguage } from './rules/inItsLanguage.ts';
 import type { RowRule } from './rules/rowRule.ts';
 import type { TableName } from './tableNames.ts';
 
@@ -38,7 +39,7 @@ export function defineTable<Schema extends z.ZodObject>(
     if (meta === undefined) throw new Error(`${name}.${field} is not made by defineCell.`);
     return { name: toColumnName(field), field, meta };
   });
-  const rules = (options.rules ?? []) as readonly RowRule[];
+  const rules = [inItsLanguage, ...(options.rules ?? [])] as readonly RowRule[];
   return { name, file: `data/${name}.csv`, schema, columns, key: options.key, rules };
 }
 

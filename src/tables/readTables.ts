@@ -9,6 +9,7 @@ import { checkLedgerFigures } from './rules/checkLedgerFigures.ts';
 import { checkLedgerOrder } from './rules/checkLedgerOrder.ts';
 import { checkLoops } from './rules/checkLoops.ts';
 import { checkOffsets, findBeyond } from './rules/checkOffsets.ts';
+import { checkTopicOrder } from './rules/checkTopicOrder.ts';
 import { TABLE_NAMES, type TableName } from './tableNames.ts';
 import { TABLES, type Tables } from './tables.ts';
 
@@ -35,6 +36,7 @@ export function readTables(files: ReadonlyMap<string, Uint8Array>): Tables {
   const tables = eachTable((name) =>
     readings[name].rows.flatMap(({ row }) => (row === null ? [] : [row])),
   ) as unknown as Tables;
+  checkTopicOrder(tables, problems);
   checkLoops(tables, problems);
   checkHomes(tables, problems);
   const beyond = findBeyond(tables);

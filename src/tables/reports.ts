@@ -8,6 +8,7 @@ import { reference } from './cells/reference.ts';
 import { sha256 } from './cells/sha256.ts';
 import { text } from './cells/text.ts';
 import { defineTable } from './defineTable.ts';
+import { issuedWithBasis } from './rules/issuedWithBasis.ts';
 import { startBeforeEnd } from './rules/startBeforeEnd.ts';
 
 /** How the date of issue is known. */
@@ -33,7 +34,7 @@ export const reports = defineTable(
     noteZh: optional(text()),
     noteEn: optional(text()),
   }),
-  { key: 'id', rules: [startBeforeEnd('coversStart', 'coversEnd')] },
+  { key: 'id', rules: [issuedWithBasis, startBeforeEnd('coversStart', 'coversEnd')] },
 );
 /** One source report. */
 export type Report = Readonly<z.output<typeof reports.schema>>;

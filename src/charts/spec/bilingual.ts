@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { text } from '../../lib/yaml/text.ts';
 
 /** A text in both languages, as YAML has it. */
-export const bilingual = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
+export const bilingual = z.strictObject({ zh: text, en: text });

@@ -25,7 +25,7 @@ export function wordsOf(issue: Issue): readonly string[] {
   return (issue.options ?? []).map(String);
 }
 
-/** How large a value may be: `at least 2 entries`, `a text that is not empty`, `a number, above 0`. */
+/** How large a value may be: `at least 2 entries`, `a number, above 0`. */
 function sayBound(issue: SizeIssue): string {
   const [limit, bound, beyond] =
     issue.code === 'too_small'
@@ -33,8 +33,6 @@ function sayBound(issue: SizeIssue): string {
       : [issue.maximum, 'at most', 'below'];
   if (issue.origin === 'array')
     return `${issue.exact ? 'exactly' : bound} ${limit} ${limit === 1 ? 'entry' : 'entries'}`;
-  if (issue.origin === 'string')
-    return limit === 1 ? 'a text that is not empty' : `${bound} ${limit} characters`;
   return `a number, ${issue.inclusive === false ? beyond : bound} ${limit}`;
 }
 
@@ -69,13 +67,10 @@ export function sayFix(issue: Issue, field: string, seen: string | undefined): s
     case 'invalid_type':
       return seen === undefined ? `Write ${field}.` : `Give ${field} ${sayExpected(issue)}.`;
     case 'too_small':
-      if (issue.origin === 'array') return `Add to ${field}.`;
-      if (issue.origin === 'string') return `${seen === '' ? 'Write' : 'Lengthen'} ${field}.`;
-      return `Give ${field} a larger number.`;
+      return issue.origin === 'array' ? `Add to ${field}.` : `Give ${field} a larger number.`;
     case 'too_big':
-      if (issue.origin === 'array') return `Take from ${field}.`;
-      return issue.origin === 'string' ? `Shorten ${field}.` : `Give ${field} a smaller number.`;
+      return issue.origin === 'array' ? `Take from ${field}.` : `Give ${field} a smaller number.`;
     default:
-      return `Write ${field} in that form.`;
+      return seen?.trim() === '' ? `Write ${field}.` : `Write ${field} in that form.`;
   }
 }

@@ -1,10 +1,9 @@
+import { CHINESE } from '../../lib/characters.ts';
 import type { Finding } from '../../lib/finding.ts';
 import type { Shown } from '../shown.ts';
 
-/** Han characters and the marks that only Chinese has; quotation marks are of both languages. */
-const HAN = '[\\p{Script=Han}，。、；：？！（）《》]';
 /** A text ends in a line break only where something follows it in the same paragraph. */
-const BREAK = new RegExp(`${HAN}[ \\t]*\\n|(?<=^|\\S)[ \\t]*\\n\\s*(?=${HAN})`, 'gu');
+const BREAK = new RegExp(`${CHINESE}[ \\t]*\\n|(?<=^|\\S)[ \\t]*\\n\\s*(?=${CHINESE})`, 'gu');
 
 /** Finds line breaks inside a Chinese paragraph: a browser shows each as a blank. */
 export function brokenLines({ text, offset, kind }: Shown): readonly Finding[] {
