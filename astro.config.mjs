@@ -1,6 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { checkOnInput } from './src/commands/check-on-input.ts';
 import { reloadOnInput } from './src/commands/reload-on-input.ts';
 import { sitemap } from './src/commands/sitemap.ts';
 import { wholeFonts } from './src/commands/whole-fonts.ts';
@@ -23,7 +24,7 @@ export default defineConfig({
   compressHTML: 'jsx',
   devToolbar: { enabled: false },
   vite: {
-    plugins: [reloadOnInput(), wholeFonts()],
+    plugins: [reloadOnInput(), checkOnInput(), wholeFonts()],
     build: {
       assetsInlineLimit: 0,
       // The fonts are cut after the pages are built: their addresses pass through as they stand.

@@ -43,8 +43,8 @@ const findUndrawnIn = (files: readonly string[]): readonly Problem[] =>
       .map(readText),
   );
 
-/** Throws an `InputError` with all that is wrong in tables, charts, texts and settings, before anything is built from them. */
-export function checkInput(): void {
+/** Throws an `InputError` with all that is wrong in tables, charts, texts and settings, before anything is built from them; texts in one language alone are wrong too, unless they may wait. */
+export function checkInput({ draftsWait = false } = {}): void {
   const files = listIn(listFiles);
   const problems = [...findMissettings(), ...findStrayFiles(files, listIn(listFolders))];
 
@@ -59,7 +59,7 @@ export function checkInput(): void {
   // Tables that cannot be read have been told.
   const tables = collect([], () => loadTables(folders.data));
   if (tables !== null) problems.push(...findUnused(tables));
-  collect(problems, () => problems.push(...findProseProblems()));
+  collect(problems, () => problems.push(...findProseProblems({ draftsWait })));
   problems.push(...findUndrawnIn(files));
   if (problems.length === 0) return;
 

@@ -47,10 +47,10 @@ function readProse(): Reading {
   return latest;
 }
 
-/** All that is wrong in all files of prose and in the glossary: nothing of it is published. */
-export function findProseProblems(): readonly Problem[] {
+/** All that is wrong in all files of prose and in the glossary: nothing of it is published. Drafts may wait to be told. */
+export function findProseProblems({ draftsWait }: { draftsWait: boolean }): readonly Problem[] {
   const { problems, drafts } = readProse();
-  return [...problems, ...drafts];
+  return draftsWait ? problems : [...problems, ...drafts];
 }
 
 /**

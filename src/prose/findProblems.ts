@@ -75,7 +75,6 @@ const findUntruths = (
   lang: Language,
   kind: ProseKind,
 ): readonly Finding[] => [
-  ...shown.flatMap((text) => typedDigits(text, edition.facts)),
   ...shown.flatMap((text) => checkBoundText(text, edition.facts, lang)),
   ...checkComponents(tree, edition, lang, kind),
   ...templatesIn(tree, source).flatMap((text) => judgeSentences(text, edition.facts, lang)),
@@ -96,6 +95,7 @@ export function findProblems(
   const kind = kindOf(file.path);
   const shown = [...shownIn(tree, source)];
   const findings = [
+    ...shown.flatMap((text) => typedDigits(text, edition?.facts ?? null)),
     ...findFaults(tree, shown, lang, kind),
     ...(edition === null ? [] : findUntruths(tree, shown, source, edition, lang, kind)),
     ...checkHead(tree, source, edition, lang, kind),

@@ -15,6 +15,18 @@ async function get(path: string): Promise<string> {
   return `${response.status} ${await response.text()}`;
 }
 
+/** What the server shows over open pages, as it comes. */
+async function openOverlay(): Promise<{ readonly shown: string[]; close(): void }> {
+  const [, token] = /wsToken = "([^"]+)"/.exec(await get('/@vite/client')) ?? [];
+  const socket = new WebSocket(`${address.replace('http', 'ws')}/?token=${token}`, 'vite-hmr');
+  const shown: string[] = [];
+  socket.addEventListener('message', ({ data }) => {
+    const { type, err } = JSON.parse(data);
+    if (type === 'error') shown.push(`${err.title}\n${err.message}`);
+  });
+  return { shown, close: () => socket.close() };
+}
+
 /** A page as soon as it holds something: within a second on an idle machine, and this has patience with a busy one. */
 const expectSoon = (path: string) => expect.poll(() => get(path));
 
@@ -49,6 +61,25 @@ describe('npm run dev', () => {
     await expectSoon('/stories/draft/').toMatch(/^200/);
     expect(await get('/stories/service-sites/')).toMatch(/^200/);
     rmSync(`${copy.root}/${file}`);
+  });
+
+  it('tells what no page shows: a stray file, a character that no font has, but not that a draft is one', async () => {
+    const [stray, draft] = ['content/notes.txt', 'content/stories/zh/draft.mdx'];
+    const story = 'content/stories/zh/service-sites.mdx';
+    const { shown, close } = await openOverlay();
+    writeFileSync(`${copy.root}/${draft}`, copy.read(story).replace('order: 2', 'order: 99'));
+    writeFileSync(`${copy.root}/${stray}`, '');
+    copy.replace(story, '。', '。😀');
+    await expect.poll(() => shown.at(-1), { timeout: 60_000 }).toMatch(/^2 problems in the input/);
+    close();
+    expect(shown.at(-1)).toContain(stray);
+    expect(shown.at(-1)).toContain('U+1F600');
+    // Whoever opens a page later is told as well.
+    const late = await openOverlay();
+    await expect.poll(() => late.shown).toEqual([shown.at(-1)]);
+    late.close();
+    for (const file of [stray, draft]) rmSync(`${copy.root}/${file}`);
+    copy.restore(story);
   });
 
   it('sets its headlines in the Song of the site, which a build cuts from finished pages', async () => {

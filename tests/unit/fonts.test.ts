@@ -109,17 +109,17 @@ describe('writeFonts(distDir)', () => {
       b/index.html  song-900
         seen      "🏝 (U+1F3DD)"
         expected  a character that Noto Serif SC Black can draw: it sets h1, h2 and class "song"
-        fix       write the text with another character, or draw the sign as an SVG
+        fix       Write the text with another character, or draw the sign as an SVG.
 
       b/index.html  hei-400
         seen      "🏝 (U+1F3DD)"
         expected  a character that Noto Sans SC Regular can draw: it sets all text, where the reader has no Chinese font
-        fix       write the text with another character, or draw the sign as an SVG
+        fix       Write the text with another character, or draw the sign as an SVG.
 
       index.html  hei-400
         seen      "🛠 (U+1F6E0)"
         expected  a character that Noto Sans SC Regular can draw: it sets all text, where the reader has no Chinese font
-        fix       write the text with another character, or draw the sign as an SVG
+        fix       Write the text with another character, or draw the sign as an SVG.
       ]
     `);
     expect(await readdir(dist)).not.toContain('fonts');

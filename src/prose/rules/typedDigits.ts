@@ -31,14 +31,15 @@ function isYear(text: string, run: string, at: number): boolean {
 }
 
 /** The ids of the few figures and derived numbers that have the value of a typed number. */
-function idsOfValue(run: string, facts: Facts): readonly string[] {
+function idsOfValue(run: string, facts: Facts | null): readonly string[] {
+  if (facts === null) return [];
   // A single digit is the value of too much.
   const value = run.length > 1 ? parseNumeral(run)?.value : undefined;
   const ids = facts.ids.filter((id) => facts.find(id)?.value === value);
   return ids.length > FEW ? [] : ids;
 }
 
-function fixOf(run: string, facts: Facts, bind: (id: string) => string): string {
+function fixOf(run: string, facts: Facts | null, bind: (id: string) => string): string {
   const ascii = run.normalize('NFKC');
   if (ascii !== run && YEAR.test(ascii)) return `Write ${ascii}, if it is a year.`;
   const ids = idsOfValue(run, facts);
@@ -56,8 +57,12 @@ const waiverOf = (run: string) =>
  * count from 1900 to 2099 written without its comma after one of those words passes for a year; we
  * write counts with the comma. Any other digits that belong to a name or a date stand in
  * `<Digits reason="why it is no number of ours">4.0</Digits>`, which prints what it holds.
+ * Without facts, it suggests none.
  */
-export function typedDigits({ text, offset, kind }: Shown, facts: Facts): readonly Finding[] {
+export function typedDigits(
+  { text, offset, kind }: Shown,
+  facts: Facts | null,
+): readonly Finding[] {
   const isBody = kind !== 'template';
   const words = isBody ? text : blankBound(text);
   const bind = (id: string) => (isBody ? `<Fig id="${id}" />` : `{${id}}`);

@@ -61,7 +61,7 @@ function findMissing(face: FontFace, uses: Uses, coverage: ReadonlySet<number>):
       field: face.id,
       seen: nameCharacter(character),
       expected: `a character that ${face.title} can draw: it sets ${face.usedFor}`,
-      fix: 'write the text with another character, or draw the sign as an SVG',
+      fix: 'Write the text with another character, or draw the sign as an SVG.',
     };
   });
 }

@@ -17,7 +17,7 @@ export function refuseMissingGlyphs(sheet: Sheet, file: string): void {
           field: text,
           seen: nameCharacter(character),
           expected: `a character that ${imageFaces[face].title} can draw`,
-          fix: 'write the text with another character',
+          fix: 'Write the text with another character.',
         }),
       ),
     ),

@@ -68,7 +68,7 @@ describe('refuseMissingGlyphs(sheet, file)', () => {
       /images/x.svg  工会☭
         seen      "☭ (U+262D)"
         expected  a character that Noto Serif SC Black can draw
-        fix       write the text with another character
+        fix       Write the text with another character.
       ]
     `);
   });
