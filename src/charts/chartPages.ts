@@ -1,7 +1,8 @@
+import { InputError } from '../lib/errors.ts';
 import type { Language } from '../lib/language.ts';
 import { type LocaleParams, localePaths } from '../lib/locale.ts';
 import type { Chart } from './chart.ts';
-import type { Edition } from './edition.ts';
+import { chartIds, type Edition } from './edition.ts';
 
 /** What a page of one chart in one language is made for. */
 export interface ChartPage {
@@ -10,15 +11,16 @@ export interface ChartPage {
 }
 
 /** One page a chart and language, for `getStaticPaths` of whatever stands under a chart's id. */
-export function chartPages({ charts }: Edition): ChartPage[] {
+export function chartPages(edition: Edition): ChartPage[] {
   return localePaths().flatMap(({ params, props }) =>
-    charts.map(({ id }) => ({ params: { ...params, id }, props: { ...props, id } })),
+    chartIds(edition).map((id) => ({ params: { ...params, id }, props: { ...props, id } })),
   );
 }
 
-/** The chart of such a page, out of the edition as it is now; throws where it is gone. */
-export function findChart({ charts }: Edition, id: string): Chart {
+/** The chart of such a page, out of the edition as it is now; throws an `InputError` with what is wrong with it, and where it is gone. */
+export function findChart({ charts, faulty }: Edition, id: string): Chart {
   const chart = charts.find((candidate) => candidate.id === id);
-  if (chart === undefined) throw new Error(`There is no chart ${id}.`);
-  return chart;
+  if (chart !== undefined) return chart;
+  const problems = faulty.get(id);
+  throw problems === undefined ? new Error(`There is no chart ${id}.`) : new InputError(problems);
 }

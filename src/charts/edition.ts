@@ -1,6 +1,7 @@
 import { deriveFacts, type Facts } from '../figures/facts.ts';
 import { collect, InputError, type Problem } from '../lib/errors.ts';
 import { listFiles, stampOf } from '../lib/folder.ts';
+import { isWriting } from '../lib/isWriting.ts';
 import { folders } from '../site.ts';
 import { loadTables } from '../tables/index.ts';
 import type { Chart } from './chart.ts';
@@ -12,9 +13,15 @@ import { idOfSpec } from './spec/readSpec.ts';
 export interface Edition {
   readonly facts: Facts;
   readonly charts: readonly Chart[];
-  /** The ids of all charts that there are: while the input is being mended, of those with mistakes too. */
-  readonly chartIds: readonly string[];
+  /** What is wrong with charts that are not among them, by their ids: there are such only while somebody writes. */
+  readonly faulty: ReadonlyMap<string, readonly Problem[]>;
 }
+
+/** The ids of all charts, of those with mistakes too: a text may name them. */
+export const chartIds = ({ charts, faulty }: Edition): readonly string[] => [
+  ...charts.map(({ id }) => id),
+  ...faulty.keys(),
+];
 
 /** What could be read of tables and charts. */
 export interface Reading {
@@ -30,8 +37,13 @@ function readAll(): Reading {
   if (facts === null || charts === null) return { edition: null, problems };
   // What no chart shows may be what one with mistakes does.
   if (problems.length === 0) problems.push(...findMissingCharts(charts, facts.reports));
-  const chartIds = listCharts(folders.charts).map(idOfSpec);
-  return { edition: { facts, charts, chartIds }, problems };
+  const lost = listCharts(folders.charts).filter((path) =>
+    charts.every(({ id }) => id !== idOfSpec(path)),
+  );
+  const faulty = new Map(
+    lost.map((path) => [idOfSpec(path), problems.filter(({ file }) => file === path)]),
+  );
+  return { edition: { facts, charts, faulty }, problems };
 }
 
 let latest: { readonly stamp: string; readonly reading: Reading } | null = null;
@@ -47,9 +59,9 @@ export function readEdition(): Reading {
   return latest.reading;
 }
 
-/** The same for who needs all of it; throws an `InputError` with all that is wrong. */
+/** The same for who needs all of it; throws an `InputError` with all that is wrong. While somebody writes, charts with mistakes are missing. */
 export function loadEdition(): Edition {
   const { edition, problems } = readEdition();
-  if (edition === null || problems.length > 0) throw new InputError(problems);
+  if (edition === null || (problems.length > 0 && !isWriting)) throw new InputError(problems);
   return edition;
 }

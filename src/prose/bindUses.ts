@@ -1,4 +1,5 @@
 import type { Chart, Source } from '../charts/chart.ts';
+import { findChart } from '../charts/chartPages.ts';
 import type { Edition } from '../charts/edition.ts';
 import { isQuantity } from '../charts/row.ts';
 import { boundIds } from '../figures/bind.ts';
@@ -37,13 +38,10 @@ function sourcesUnder(quantities: readonly Quantity[], { reports }: Facts): read
   );
 }
 
-/** Finds what a text uses, beside the numbers that `templates` name: its title, its summary. */
-export function bindUses(
-  uses: Uses,
-  templates: readonly string[],
-  { facts, charts: all }: Edition,
-): BoundUses {
-  const charts = uses.charts.map(({ id }) => findById(all, id));
+/** Finds what a text uses, beside the numbers that `templates` name: its title, its summary. Throws as `findChart` does. */
+export function bindUses(uses: Uses, templates: readonly string[], edition: Edition): BoundUses {
+  const { facts } = edition;
+  const charts = uses.charts.map(({ id }) => findChart(edition, id));
   const checks = uses.checks.map((id) => findById(facts.checks, id));
   const notes = uses.numbers.map((id) => deriveNote(id, facts));
   const headed = templates.flatMap(boundIds).flatMap((id) => facts.find(id) ?? []);

@@ -1,4 +1,4 @@
-import type { Edition } from '../charts/edition.ts';
+import { chartIds, type Edition } from '../charts/edition.ts';
 import { COUNTS } from './counts.ts';
 import type { ProseKind } from './file.ts';
 
@@ -23,7 +23,7 @@ const quantity: Naming = {
 const chart: Naming = {
   attribute: 'id',
   what: 'the id of a chart, which is the name of its file in content/charts/',
-  known: ({ chartIds }) => chartIds,
+  known: chartIds,
 };
 const check: Naming = {
   attribute: 'id',

@@ -1,5 +1,9 @@
-import { textLoader } from './loadTexts.ts';
+import { textsOf } from './loadTexts.ts';
 import { readReview } from './review.ts';
 
-/** Every annual review in a language, in their order. Throws `InputError`. */
-export const loadReviews = textLoader('review', readReview);
+/** The annual reviews. */
+export const {
+  load: loadReviews,
+  list: listReviews,
+  find: findReview,
+} = textsOf('review', readReview);

@@ -1,5 +1,9 @@
-import { textLoader } from './loadTexts.ts';
+import { textsOf } from './loadTexts.ts';
 import { readStory } from './story.ts';
 
-/** Every story in a language, in their order. Throws `InputError`. */
-export const loadStories = textLoader('story', readStory);
+/** The stories. */
+export const {
+  load: loadStories,
+  list: listStories,
+  find: findStory,
+} = textsOf('story', readStory);

@@ -63,6 +63,33 @@ describe('npm run dev', () => {
     rmSync(`${copy.root}/${file}`);
   });
 
+  it('shows the mistakes of a chart in its pages and in texts that place it, and all others as they are', async () => {
+    const file = 'content/charts/arrears-fund.yaml';
+    copy.replace(file, 'form: ', 'form: x');
+    for (const path of ['/charts/arrears-fund/', '/embed/arrears-fund/', '/stories/wages-owed/'])
+      await expectSoon(path).toMatch(/^500/);
+    for (const path of [
+      '/',
+      '/charts/',
+      '/charts/honours/',
+      '/stories/',
+      '/stories/service-sites/',
+    ])
+      expect(await get(path), path).toMatch(/^200/);
+    copy.restore(file);
+    await expectSoon('/charts/arrears-fund/').toMatch(/^200/);
+  });
+
+  it('shows the mistakes of a story in its page, and the other stories', async () => {
+    const file = 'content/stories/zh/service-sites.mdx';
+    copy.replace(file, '。', '。12');
+    await expectSoon('/stories/service-sites/').toMatch(/^500/);
+    for (const path of ['/', '/stories/', '/stories/wages-owed/', '/feed.xml'])
+      expect(await get(path), path).toMatch(/^200/);
+    copy.restore(file);
+    await expectSoon('/stories/service-sites/').toMatch(/^200/);
+  });
+
   it('tells what no page shows: a stray file, a character that no font has, but not that a draft is one', async () => {
     const [stray, draft] = ['content/notes.txt', 'content/stories/zh/draft.mdx'];
     const story = 'content/stories/zh/service-sites.mdx';

@@ -1,3 +1,4 @@
+import { findChart } from '../../charts/chartPages.ts';
 import type { Edition } from '../../charts/edition.ts';
 import { LANGUAGES, type Language } from '../../lib/language.ts';
 import { IMAGE_KINDS, type ImageKind, localize, paths } from '../../lib/paths.ts';
@@ -39,10 +40,9 @@ export function listImages({ charts }: Edition): readonly ImageRequest[] {
   );
 }
 
-function subjectOf({ facts, charts }: Edition, { id, lang }: ImageRequest): Subject {
-  const chart = charts.find((candidate) => candidate.id === id);
-  if (chart === undefined) throw new Error(`There is no chart ${id}.`);
-  return { chart, facts, lang, palette: loadPalette() };
+function subjectOf(edition: Edition, { id, lang }: ImageRequest): Subject {
+  const chart = findChart(edition, id);
+  return { chart, facts: edition.facts, lang, palette: loadPalette() };
 }
 
 /** Lays an image out: every line broken, every mark coloured and placed. */

@@ -23,7 +23,7 @@ const charts = [
   chartOf('sites-chart', 'parts', 'growth'),
   chartOf('huidong-chart', 'parts'),
 ];
-const edition = { facts, charts, chartIds: charts.map(({ id }) => id) };
+const edition = { facts, charts, faulty: new Map() };
 
 /** A case is a Chinese page, unless its name begins with `en-`, `story`, `review` or both. A new case needs no code. */
 describe('findProblems(tests/fixtures/prose/<case>/input.mdx) finds what expected.txt says', () => {
