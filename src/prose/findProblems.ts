@@ -13,6 +13,7 @@ import { checkDirections } from './rules/directions.ts';
 import { findForeignParts } from './rules/foreignParts.ts';
 import { checkHead } from './rules/head.ts';
 import { looseAsterisks } from './rules/looseAsterisks.ts';
+import { looseMarks } from './rules/looseMarks.ts';
 import { miswritten } from './rules/miswritten.ts';
 import { oneHome } from './rules/oneHome.ts';
 import { perYear } from './rules/perYear.ts';
@@ -51,6 +52,7 @@ const findFaults = (
   kind: ProseKind,
 ): readonly Finding[] => [
   ...shown.flatMap(looseAsterisks),
+  ...shown.flatMap(looseMarks),
   ...shown.flatMap(brokenLines),
   ...shown.flatMap((text) => miswritten(text, lang)),
   ...findForeignParts(tree),

@@ -10,6 +10,7 @@ import type { YamlPath } from '../lib/yaml/parseYaml.ts';
 import { readYaml, type YamlFile } from '../lib/yaml/readYaml.ts';
 import type { Topic } from '../tables/index.ts';
 import { checkBoundText } from './rules/boundTexts.ts';
+import { looseMarks } from './rules/looseMarks.ts';
 import { miswritten } from './rules/miswritten.ts';
 import { typedDigits } from './rules/typedDigits.ts';
 import { wordQuantities } from './rules/wordQuantities.ts';
@@ -76,6 +77,7 @@ function* findProblems({ value, problemAt }: YamlFile<Spec>, edition: Edition): 
       }
       const shown = { text: text[lang], offset: 0, kind: 'template' } as const;
       for (const { seen, expected, fix } of [
+        ...looseMarks(shown),
         ...miswritten(shown, lang),
         ...typedDigits(shown, facts),
         ...wordQuantities(shown, lang),

@@ -17,7 +17,7 @@ describe('findMissingCharts(charts, reports)', () => {
         "data/reports.csv:6:1  id
         seen      "huidong-rectification-2024"
         expected  a report whose numbers a chart shows, every one: its page begins with it
-        fix       write a spec in content/charts/ with a view of form strip and report: huidong-rectification-2024",
+        fix       Write a spec in content/charts/ with a view of form strip and report: huidong-rectification-2024.",
       ]
     `);
   });
