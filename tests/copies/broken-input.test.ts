@@ -39,8 +39,14 @@ describe('npm run build, with mistakes in the input, names all of them at once a
     );
     copy.replace('data/figures.csv', ',13126,exact,', ',１３126,exakt,');
     copy.replace('data/topics.csv', 'hardship,', '=hardship,');
+    // What is wrong whatever the tables say is told with them.
+    const [chart, glossary] = ['content/charts/honours.yaml', 'content/glossary.yaml'];
+    const story = 'content/stories/en/wages-owed.mdx';
+    copy.replace(chart, 'form: ', 'form: x');
+    copy.replace(glossary, '  term: {', '  trem: {');
+    copy.replace(story, '<Chart id=', '<Chart veiw="x" id=');
     const output = await failedBuild();
-    copy.restore('data/figures.csv', 'data/topics.csv');
+    copy.restore('data/figures.csv', 'data/topics.csv', chart, glossary, story);
 
     expect(output).toMatch(/^\d+ problems in the input/m);
     expect(output).toMatch(/data\/figures\.csv:\d+:\d+ {2}indicator/);
@@ -48,6 +54,12 @@ describe('npm run build, with mistakes in the input, names all of them at once a
     expect(output).toMatch(/data\/figures\.csv:\d+:\d+ {2}qualifier/);
     expect(output).toMatch(/data\/topics\.csv:\d+:\d+ {2}id/);
     expect(output).toContain('hardship-households');
+    expect(output).toMatch(new RegExp(`^${chart}:\\d+:\\d+ {2}views.0.form`, 'm'));
+    expect(output).toMatch(new RegExp(`^${glossary}:\\d+:\\d+ {2}0.trem`, 'm'));
+    expect(output).toMatch(new RegExp(`^${story}:\\d+:\\d+ {2}Chart veiw`, 'm'));
+    expect(output).toMatch(
+      /^Not looked at before these are mended: .* the data, and the drawings/m,
+    );
 
     const uses = builtFiles(`${copy.root}/content`)
       .filter((file) => file.endsWith('.mdx'))
@@ -76,6 +88,9 @@ describe('npm run build, with mistakes in the input, names all of them at once a
     );
     const story = 'content/stories/zh/service-sites.mdx';
     copy.replace(story, '。', '。😀');
+    // A text is held against the charts that are well, and may name those that are not.
+    const other = 'content/stories/zh/wages-owed.mdx';
+    copy.replace(other, '<Chart id="arrears-fund"', '<Chart id="arrears-fnud"');
     const stray = `${copy.root}/content/charts/My Chart.yml`;
     writeFileSync(stray, '');
     const output = await failedBuild();
@@ -84,12 +99,16 @@ describe('npm run build, with mistakes in the input, names all of them at once a
       'content/charts/hardship-households.yaml',
       'content/charts/service-sites.yaml',
       story,
+      other,
     );
 
     expect(output).toMatch(/^\d problems in the input/m);
     expect(output).toMatch(/content\/charts\/hardship-households\.yaml:\d+:\d+/);
     expect(output).toMatch(/content\/charts\/service-sites\.yaml:\d+:\d+/);
     expect(output).toContain('Did you mean service-sites-2022?');
+    expect(output).toContain('Did you mean arrears-fund?');
+    expect(output).not.toContain('"service-sites"');
+    expect(output).not.toContain('Not looked at');
     expect(output).toMatch(/content\/charts\/My Chart\.yml\n {2}expected/);
     expect(output).toMatch(/content\/stories\/zh\/service-sites\.mdx:\d+:\d+\n.*U\+1F600/);
   });

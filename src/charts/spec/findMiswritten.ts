@@ -8,5 +8,7 @@ import { textsIn } from './walkSpec.ts';
 export const findMiswritten = (file: SpecFile): readonly Problem[] =>
   textsIn(file.spec).flatMap(({ path, lang, template }) => {
     const found = findMiswriting(blankBound(template), lang);
-    return found === null ? [] : file.problemAt(path, found.expected, found.fix);
+    if (found === null) return [];
+    const { seen, expected, fix } = found;
+    return { ...file.problemAt(path, expected, fix), seen };
   });
