@@ -24,6 +24,10 @@ let latest: Reading | null = null;
 const listProse = (): readonly string[] =>
   listFiles(folders.content).filter((path) => languageOf(path) !== null);
 
+/** The paths of the charts and of the glossary. */
+const listSpecs = (): readonly string[] =>
+  listFiles(folders.content).filter((path) => path.endsWith('.yaml'));
+
 function checkFile(file: TextFile, edition: Edition | null): readonly Problem[] {
   const lang = languageOf(file.path);
   return lang === null ? [] : findProblems(file, lang, edition);
@@ -40,7 +44,7 @@ function readProse(): Reading {
     ...findMissingPages(paths),
     ...files.flatMap((file) => checkFile(file, edition)),
     ...findTwinProblems(files),
-    ...(edition === null ? findLostUses(files, ofData) : []),
+    ...(edition === null ? findLostUses([...listSpecs().map(readText), ...files], ofData) : []),
   ];
   collect(problems, () => readTerms(edition));
   latest = { stamp, edition, problems, drafts: findDrafts(files) };

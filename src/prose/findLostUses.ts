@@ -16,8 +16,8 @@ const lostIds = (problems: readonly Problem[]): readonly string[] => [
 ];
 
 /**
- * Every line of prose that names a number which the data has lost. While the data cannot be read the prose cannot be
- * checked; without this, a lost figure would be missed in the tables first and in the texts only at the next build.
+ * Every line of charts and texts that names a number which the data has lost. While the data cannot be read they are
+ * held against nothing; without this, a lost figure would be missed in the tables first, and there only at the next build.
  */
 export function findLostUses(
   files: readonly TextFile[],
@@ -31,7 +31,7 @@ export function findLostUses(
         seen: id,
         expected:
           'the id of a figure in data/figures.csv or of a derived number in data/derived.csv',
-        fix: 'Put the row back, or rewrite this sentence.',
+        fix: 'Put the row back, or write this without it.',
       })),
     ),
   );

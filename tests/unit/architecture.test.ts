@@ -25,8 +25,8 @@ const APART: Readonly<Record<string, readonly string[]>> = {
   client: ['lib'],
   styles: [],
   commands: ORDER.filter((room) => !['components', 'layouts', 'pages'].includes(room)),
-  // Astro looks for this file here; it names the loaders of content/.
-  'content.config.ts': ['lib', 'prose'],
+  // Astro looks for this file here; it says where the texts of content/ are.
+  'content.config.ts': [],
 };
 
 const sources = readSources();

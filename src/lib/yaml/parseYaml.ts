@@ -1,6 +1,6 @@
 import { type Document, isMap, isNode, isScalar, type Node, parseDocument, visit } from 'yaml';
 import type { Finding } from '../finding.ts';
-import { isTightItem, sayMistake } from './sayMistake.ts';
+import { isTightItem, sayMistake, sayOpenQuote } from './sayMistake.ts';
 
 /** A place in a YAML text: the keys that lead to it. */
 export type YamlPath = readonly PropertyKey[];
@@ -44,12 +44,12 @@ function findHidden(document: Document, source: string): readonly Finding[] {
 const lineAt = (source: string, offset: number): string =>
   source.slice(source.lastIndexOf('\n', offset - 1) + 1).split('\n', 1)[0] ?? '';
 
-/** Where the text begins whose quotation mark is not closed: the last in quotation marks. */
-function lastQuoted(document: Document): number | undefined {
-  let last: number | undefined;
+/** Where the text begins whose quotation mark is missing: the last in quotation marks before the place where it is missed. */
+function openQuote(document: Document, missed: number): number {
+  let last = missed;
   visit(document, {
     Scalar(_, { type, range }) {
-      if (type?.startsWith('QUOTE_') && range) last = range[0];
+      if (type?.startsWith('QUOTE_') && range && range[0] < missed) last = range[0];
     },
   });
   return last;
@@ -63,11 +63,14 @@ function findMistakes(document: Document, source: string): readonly Finding[] {
   );
   return errors.flatMap(({ code, message, pos: [at] }, index) => {
     if (errors.findIndex(({ pos: [other] }) => other === at) < index) return [];
+    if (message.startsWith('Missing closing')) {
+      const opening = openQuote(document, at);
+      return sayOpenQuote(opening, lineAt(source, opening), source[opening]);
+    }
     const isSplit = code === 'BLOCK_AS_IMPLICIT_KEY' && split.has(at);
     const goesOn = isSplit && !isTightItem(lineAt(source, at));
-    const opening = message.startsWith('Missing closing') ? lastQuoted(document) : undefined;
     const next = source.indexOf('\n', at) + 1;
-    const offset = opening ?? (goesOn && next > 0 ? next : at);
+    const offset = goesOn && next > 0 ? next : at;
     return sayMistake({ code, message, offset, line: lineAt(source, offset), goesOn });
   });
 }

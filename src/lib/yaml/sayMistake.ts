@@ -32,12 +32,6 @@ const comma: Advice = {
   fix: 'Write the comma, or put a text that holds marks of its own in quotation marks.',
 };
 
-/** A quotation mark, bracket or brace that is missing at the end of what begins somewhere. */
-const open = (mark: string, where: string): Advice => ({
-  expected: `a ${mark} that closes what begins ${where}`,
-  fix: `Write ${mark} where it ends.`,
-});
-
 /** Whether a line is an item whose dash has no blank behind it. */
 export const isTightItem = (line: string): boolean => /^\s*-[^\s-]/.test(line);
 
@@ -68,7 +62,9 @@ const SAYINGS: Partial<Record<ErrorCode, (mistake: Mistake) => Advice | null>> =
   BAD_DQ_ESCAPE: () => ({ expected: 'no \\ between " and "', fix: "Write ' and ' instead." }),
   BAD_INDENT({ message }) {
     const [mark] = /[\]}]$/.exec(message) ?? [];
-    return mark === undefined ? misaligned : open(mark, 'above');
+    if (mark === undefined) return misaligned;
+    const expected = `a ${mark} that closes what begins above`;
+    return { expected, fix: `Write ${mark} where it ends.` };
   },
   BAD_SCALAR_START: () => ({
     expected: 'a text that begins with a letter, or one in quotation marks',
@@ -80,16 +76,20 @@ const SAYINGS: Partial<Record<ErrorCode, (mistake: Mistake) => Advice | null>> =
     expected: 'each key once',
     fix: 'Take one of them out, or write the key that was meant.',
   }),
-  MISSING_CHAR({ message }) {
-    const [, mark] = /^Missing closing (["'])/.exec(message) ?? [];
-    if (mark !== undefined) return open(mark, 'here');
-    return message.startsWith('Missing ,') ? comma : keyless;
-  },
+  MISSING_CHAR: ({ message }) => (message.startsWith('Missing ,') ? comma : keyless),
   MULTILINE_IMPLICIT_KEY: () => keyless,
   MULTIPLE_DOCS: () => ({ expected: 'no line --- inside', fix: 'Take the line out.' }),
   TAB_AS_INDENT: () => ({ expected: 'blanks before a line', fix: 'Write blanks for the tab.' }),
   UNEXPECTED_TOKEN: sayUnexpected,
 };
+
+/** Says that the text which begins at a quotation mark does not end. */
+export const sayOpenQuote = (offset: number, line: string, mark = "'"): Finding => ({
+  offset,
+  seen: line.trim(),
+  expected: `a ${mark} that closes the text`,
+  fix: `Write ${mark} where the text ends.`,
+});
 
 /** Says in our words what is wrong with YAML; where they have none, the parser's stand as what was seen. */
 export function sayMistake(mistake: Mistake): Finding {

@@ -12,6 +12,8 @@ const said = (source: string): string =>
 /** Slips that people make in YAML. */
 const SLIPS = {
   'a quotation mark that is not closed': "title: 'one\nnote: x\n",
+  'a quotation mark that another closes': "title: 'one\nnote: 'x y'\n",
+  'a quotation mark that is not closed at the end': "title: x\nnotes:\n  - 'one\n",
   'an apostrophe inside quotation marks': "title: 'workers' homes'\n",
   'a colon in a text': 'title: Homes: many\n',
   'a tab': 'title:\n\tzh: x\n',

@@ -24,12 +24,12 @@ it('findLostUses(files, problems) names every line that uses what the tables hav
     content/stories/zh/a.mdx:2:10
       seen      "sites-2020"
       expected  the id of a figure in data/figures.csv or of a derived number in data/derived.csv
-      fix       Put the row back, or rewrite this sentence.
+      fix       Put the row back, or write this without it.
 
     content/stories/zh/a.mdx:5:10
       seen      "sites-2020"
       expected  the id of a figure in data/figures.csv or of a derived number in data/derived.csv
-      fix       Put the row back, or rewrite this sentence.
+      fix       Put the row back, or write this without it.
     "
   `);
 });
