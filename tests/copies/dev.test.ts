@@ -97,7 +97,7 @@ describe('npm run dev', () => {
     writeFileSync(`${copy.root}/${draft}`, copy.read(story).replace('order: 2', 'order: 99'));
     writeFileSync(`${copy.root}/${stray}`, '');
     copy.replace(story, '。', '。😀');
-    await expect.poll(() => shown.at(-1), { timeout: 60_000 }).toMatch(/^2 problems in the input/);
+    await expect.poll(() => shown.at(-1), { timeout: 90_000 }).toMatch(/^2 problems in the input/);
     close();
     expect(shown.at(-1)).toContain(stray);
     expect(shown.at(-1)).toContain('U+1F600');
@@ -107,7 +107,8 @@ describe('npm run dev', () => {
     late.close();
     for (const file of [stray, draft]) rmSync(`${copy.root}/${file}`);
     copy.restore(story);
-  });
+    // It waits for whole checks of the input.
+  }, 120_000);
 
   it('sets its headlines in the Song of the site, which a build cuts from finished pages', async () => {
     for (const page of ['/', '/charts/']) {
