@@ -58,16 +58,23 @@ export const splitPhrases = (title: string): readonly string[] => title.split(/(
 /** Where Han meets a number or a foreign word: a space of `text-autospace` stands there, which a `<wbr>` would take away. */
 const MEETS = /[\u3400-\u9fff][A-Za-z0-9]|[A-Za-z0-9][\u3400-\u9fff]/;
 
+/** A word or two in brackets, not closed yet. */
+const IN_ASIDE = /（[^（）]{0,5}$/;
+
+/** From how many characters on a word gives up that space rather than be broken in the middle of a number. */
+const LONG = 8;
+
 /**
- * The words of a Chinese phrase, which no line is broken inside: numbers with their units and with what they count, and
- * words of one character with what stands before them, the first with what follows.
+ * The words of a Chinese phrase, which no line is broken inside: numbers with their units and with what they count,
+ * a word or two in brackets, and words of one character with what stands before them, the first with what follows.
  */
 export function splitWords(phrase: string): readonly string[] {
   const words: string[] = [];
   let from = 0;
   for (const { at, cost } of findBreaks(phrase, 'zh')) {
     const word = phrase.slice(from, at);
-    const held = cost >= TORN || ONE_HAN.test(word) || MEETS.test(phrase.slice(at - 1, at + 1));
+    const meets = word.length < LONG && MEETS.test(phrase.slice(at - 1, at + 1));
+    const held = cost >= TORN || ONE_HAN.test(word) || IN_ASIDE.test(word) || meets;
     if (held && at < phrase.length) continue;
     words.push(word);
     from = at;

@@ -38,7 +38,7 @@ function measureOf(view: View, facts: Facts, lang: Language): string {
   const [unit, ...more] = new Set(
     printed.map((figure) => formatUnit({ ...figure, value: 2 }, lang).trim()),
   );
-  return [kind, ...(more.length === 0 && unit ? [unit] : [])].join(' · ');
+  return [kind, ...(more.length === 0 && unit ? [unit] : [])].join('\u00a0· ');
 }
 
 /** The report, its date and how many of its numbers or dated actions the chart uses. */

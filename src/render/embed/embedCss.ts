@@ -16,8 +16,8 @@ export const CSS = {
   narrow: 328,
   wide: 640,
   wideDrawingFrom: 544,
-  /** English is wider by `medium` in the weight of the topic, and its dot as wide as the character that it is in Chinese. */
-  kicker: { size: 13.5, line: 1.6, gap: 16, medium: 1.03, dot: 0.5 },
+  /** English is wider by `medium` in the weight of the topic. */
+  kicker: { size: 13.5, line: 1.6, gap: 16, medium: 1.03 },
   title: { size: 23, line: 1.4, above: 4 },
   sub: { size: 13.5, line: 1.65, above: 6 },
   views: { size: 13.5, line: 1.75, above: 10, padding: 16, gap: 24 },

@@ -4,13 +4,14 @@ import { notesOf } from '../../charts/notesOf.ts';
 import { hasStrips } from '../../charts/strip/hasStrips.ts';
 import type { Facts } from '../../figures/facts.ts';
 import type { Language } from '../../lib/language.ts';
+import { type Part, splitHeld } from '../../lib/splitHeld.ts';
 import { splitPhrases, splitWords } from '../../lib/wordBreaks.ts';
 import { words } from '../../lib/words/index.ts';
 import { site } from '../../site.ts';
 import { captionOf } from '../captionOf.ts';
 import { drawView } from '../drawing/drawView.ts';
 import { type Advance, readAdvances } from '../fonts/advances.ts';
-import { countLines } from '../fonts/countLines.ts';
+import { countLines, glue } from '../fonts/countLines.ts';
 import { measureLine } from '../fonts/measureLine.ts';
 import { readFont } from '../fonts/readFont.ts';
 import { type FaceId, imageFaces } from '../image/faces.ts';
@@ -41,7 +42,7 @@ type Font = keyof typeof FACES;
 /** Kerning draws the few Latin letters of a Chinese text together by as much. */
 const KERNING = 0.995;
 
-/** How wide English sets quotation marks, which are a whole character wide in Chinese (`proportional-width`), in em. */
+/** How wide English sets quotation marks, which are a whole character wide in Chinese (`pwid`), in em. */
 const ENGLISH_QUOTES: ReadonlyMap<string, number> = new Map([
   ['‘', 0.29],
   ['’', 0.29],
@@ -92,9 +93,10 @@ function heightOf(
   { size, line }: Type,
   lang: Language,
   width: number,
+  parts: readonly Part[] = [{ text, hold: null }],
 ): number {
   const room = width / size / kerningOf(text, font, lang);
-  const lines = countLines(text, room, advanceOf(font, lang), font !== 'kai');
+  const lines = countLines(text, room, advanceOf(font, lang), font !== 'kai', glue(parts));
   return lines * size * line;
 }
 
@@ -155,12 +157,14 @@ function sourcesHeight(
   const { source, brand } = CSS;
   const name = brand.icon + widthOf(site.name[lang], 'title', brand, lang);
   const beside = width - source.gap - name >= source.least;
+  const tall = (text: string, room: number) =>
+    heightOf(text, 'hei', source, lang, room, splitHeld(text, lang));
   const heights = sources.map((text, index) => {
     const strip = strips ? source.strip + source.row : source.row;
     const above = (index === 0 ? source.above : source.next) + strip;
-    if (index < sources.length - 1) return above + heightOf(text, 'hei', source, lang, width);
+    if (index < sources.length - 1) return above + tall(text, width);
     const room = beside ? width - source.gap - name : width;
-    const lines = heightOf(text, 'hei', source, lang, room);
+    const lines = tall(text, room);
     return above + (beside ? lines + brand.around : lines + brand.above + brand.height);
   });
   return heights.reduce((sum, height) => sum + height, 0);
@@ -186,13 +190,11 @@ export function embedHeight(
 
   // Head: topic and kind, title, subtitle.
   const { kicker, sub, views, note, table } = CSS;
-  const english = lang === 'en';
   const measure = caption.measures[index] ?? '';
   const kickerRows = countRows(
     [
-      widthOf(caption.topic, 'hei', kicker, lang) * (english ? kicker.medium : 1),
-      widthOf(measure, 'hei', kicker, lang) +
-        (english && measure.includes('·') ? kicker.dot * kicker.size : 0),
+      widthOf(caption.topic, 'hei', kicker, lang) * (lang === 'en' ? kicker.medium : 1),
+      widthOf(measure, 'hei', kicker, lang),
     ],
     kicker.gap,
     inner,

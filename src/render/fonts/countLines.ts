@@ -1,3 +1,4 @@
+import type { Part } from '../../lib/splitHeld.ts';
 import type { Advance } from './advances.ts';
 import { endsInBlank, measureLine } from './measureLine.ts';
 
@@ -7,10 +8,16 @@ const NEVER_FIRST = /^[，。、；：？！）》」』】”’…%,.;:?!)]/;
 /** A word up to its hyphen, blanks, or one character. */
 const TOKEN = /[A-Za-z0-9][\w.,'’&/+−–]*-?|\s+|\S/gu;
 
-/** Stretches that no line is broken inside: no break before a closing mark, after an opening one, in a word. */
-function glue(text: string): readonly string[] {
+/**
+ * Stretches that no line is broken inside: no break before a closing mark, after an opening one, in a word, in a part
+ * of the text that holds together.
+ */
+export function glue(parts: readonly Part[]): readonly string[] {
   const pieces: string[] = [];
-  for (const token of text.match(TOKEN) ?? []) {
+  const tokens = parts.flatMap(({ text, hold }) =>
+    hold === null ? (text.match(TOKEN) ?? []) : [text],
+  );
+  for (const token of tokens) {
     const last = pieces.at(-1);
     const sticks = last !== undefined && (NEVER_FIRST.test(token) || NEVER_LAST.test(last));
     if (sticks && last.trim() !== '') pieces[pieces.length - 1] = last + token;
@@ -30,7 +37,7 @@ export function countLines(
   width: number,
   advance: Advance,
   trim = true,
-  pieces: readonly string[] = glue(text.trim()),
+  pieces: readonly string[] = glue([{ text: text.trim(), hold: null }]),
 ): number {
   let lines = Math.min(pieces.length, 1);
   let x = 0;

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../src/lib/language.ts';
+import { type Part, splitHeld, splitSum } from '../../../src/lib/splitHeld.ts';
+import { splitWords } from '../../../src/lib/wordBreaks.ts';
+
+/** What holds together in square brackets, blanks that do not break as `_`. */
+const show = (parts: readonly Part[]) =>
+  parts
+    .map(({ text, hold }) => (hold === null ? text : `[${text}]`))
+    .join('')
+    .replaceAll('\u00a0', '_');
+
+describe('splitHeld', () => {
+  it.each<[Language, string, string]>([
+    [
+      'zh',
+      '没有阵地关闭：1,311÷（2,621−1,311），取整后增长100%。',
+      '没有阵地关闭：[1,311÷（2,621−1,311），]取整后增长[100%。]',
+    ],
+    [
+      'zh',
+      '（2,754万−1,913万−305万）元÷800元=6,700人，恰为整数',
+      '[（2,754万−][1,913万−][305万）元÷800元=][6,700人，]恰为整数',
+    ],
+    ['zh', '《展望》（2018年，推定），2处数字', '《展望》[（2018年，推定），][2处]数字'],
+    ['zh', '超过6,700人在2021年', '[超过6,700人]在[2021年]'],
+    [
+      'en',
+      'none closed: 1,311 ÷ (2,621 − 1,311) is growth',
+      'none closed: [1,311 ÷_(2,621_− 1,311)] is growth',
+    ],
+    ['en', 'From “Work” (Nov 2022), 2 numbers', 'From “Work” [(Nov 2022),] 2 numbers'],
+  ])('in %s: %s', (lang, text, held) => {
+    expect(show(splitHeld(text, lang))).toBe(held);
+    expect(
+      splitHeld(text, lang)
+        .map((part) => part.text)
+        .join('')
+        .replaceAll('\u00a0', ' '),
+    ).toBe(text);
+  });
+});
+
+describe('splitSum', () => {
+  it('keeps a short sum on one line', () => {
+    expect(show(splitSum('(1,053 − 13,126) ÷ 13,126'))).toBe('[(1,053_− 13,126) ÷_13,126]');
+  });
+
+  it('breaks a long one behind + and −, never before them', () => {
+    expect(show(splitSum('1,268 + 656 + 262 + 175 + 157 + 103'))).toBe(
+      '[1,268_+] [656_+] [262_+] [175_+] [157_+] [103]',
+    );
+  });
+});
+
+describe('splitWords', () => {
+  it.each([
+    ['参加竞赛的职工（几年合计）', '参加|竞赛的|职工|（几年合计）'],
+    ['困难职工从13,126降到1,053户', '困难|职工从13,126降到|1,053户'],
+    ['未闭（合', '未闭|（合'],
+  ])('%s', (text, words) => expect(splitWords(text).join('|')).toBe(words));
+});
