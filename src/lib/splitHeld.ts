@@ -18,7 +18,7 @@ const HELD = new RegExp(`(${SUM})|${ASIDE}`, 'gu');
 const MARKS = new RegExp(`^[${CLOSING},.;:?!)]+`);
 
 /** Longest side of a sum that stays on one line, in half characters. */
-const SHORT = 26;
+const SHORT = 25;
 const halves = (text: string) => text.length + (text.match(/[\u3000-\uffef]/g) ?? []).length;
 
 /** A sum with blanks that do not break before a sign, and behind × and ÷. */
