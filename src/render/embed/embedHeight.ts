@@ -216,7 +216,9 @@ export function embedHeight(
   const frame = wide ? WIDE : NARROW;
   const drawn = drawView(chart, view, facts, frame, lang).height;
   const notes = notesOf(chart, view).map(
-    (text) => note.above + heightOf(text[lang], 'kai', note, lang, Math.min(inner, note.width)),
+    ({ [lang]: text }) =>
+      note.above +
+      heightOf(text, 'kai', note, lang, Math.min(inner, note.width), splitHeld(text, lang)),
   );
   const drawing =
     CSS.drawing.above + (drawn * inner) / frame.width + notes.reduce((sum, one) => sum + one, 0);
