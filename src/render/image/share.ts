@@ -18,6 +18,8 @@ interface Shape {
   readonly beside: boolean;
   /** Distance from the words to the drawing. */
   readonly gap: number;
+  /** The same where labels would be lost. */
+  readonly closer: number;
   /** The largest size of the drawing's labels. */
   readonly label: number;
   /** Labels under this size are lost where the image is previewed; a title gives way to them. */
@@ -35,6 +37,7 @@ export const CARD: Shape = {
   type: { kicker: 22, sub: 24, source: 18, name: 28, stroke: 1.3 },
   beside: true,
   gap: 30,
+  closer: 30,
   label: 30,
   legible: 21,
   worthwhile: 1.2,
@@ -49,6 +52,7 @@ export const SQUARE: Shape = {
   type: { kicker: 28, sub: 31, source: 23, name: 36, stroke: 1.8 },
   beside: false,
   gap: 44,
+  closer: 26,
   label: 38,
   legible: 26,
   worthwhile: 2,
@@ -93,6 +97,15 @@ function planStacked(subject: Subject, shape: Shape, trials: readonly Trial[]): 
   });
   if (plans.length === 0) return null;
   return plans.reduce((best, each) => (each.worth > best.worth ? each : best)).plan;
+}
+
+/** The same closer together, with the name of the site beside the reports where that makes the labels larger. */
+function planClose(subject: Subject, shape: Shape, trials: readonly Trial[]): Plan | null {
+  const plans = [shape.beside, true].flatMap((beside) => {
+    const plan = planStacked(subject, { ...shape, gap: shape.closer, beside }, trials);
+    return plan === null ? [] : [plan];
+  });
+  return plans.toSorted((a, b) => b.fitted.label - a.fitted.label)[0] ?? null;
 }
 
 /** Words and sources beside the drawing, which has the whole height. */
@@ -148,7 +161,8 @@ function layoutShape(subject: Subject, shape: Shape): Sheet {
   }
   const beside = planBeside(subject, shape, trials);
   const larger = (beside?.fitted.label ?? 0) > shape.worthwhile * (stacked?.fitted.label ?? 0);
-  return draw(subject, shape, larger ? beside : stacked);
+  if (larger) return draw(subject, shape, beside);
+  return draw(subject, shape, planClose(subject, shape, trials) ?? stacked);
 }
 
 /** The card that a link is previewed with: 1200 × 630. */
