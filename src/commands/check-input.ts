@@ -5,7 +5,7 @@ import { collect, InputError, type Problem } from '../lib/errors.ts';
 import { findBrokenText } from '../lib/findBrokenText.ts';
 import { listFiles, listFolders } from '../lib/folder.ts';
 import { readText } from '../lib/textFile.ts';
-import { findProseProblems } from '../prose/checkProse.ts';
+import { findProseProblems } from '../prose/check/checkProse.ts';
 import { checkDrawings } from '../render/drawing/checkDrawings.ts';
 import { findUndrawn } from '../render/fonts/findUndrawn.ts';
 import { folders, site } from '../site.ts';

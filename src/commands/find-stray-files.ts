@@ -1,6 +1,6 @@
 import type { Problem } from '../lib/errors.ts';
 import { IMAGE_SUFFIXES } from '../lib/paths.ts';
-import { PAGES } from '../prose/file.ts';
+import { PAGES } from '../prose/text/file.ts';
 import { TABLE_NAMES } from '../tables/index.ts';
 
 /** Where a file of data/ and content/ may stand, and what is said of one that stands elsewhere; its name is an address. */

@@ -1,10 +1,10 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
-import { checkText } from './checkProse.ts';
-import { type Element, isComponent, readAttribute } from './elements.ts';
-import { kindOf, languageOf, slugOf } from './file.ts';
-import { readUses, type Uses } from './uses.ts';
+import { checkText } from './check/checkProse.ts';
+import { type Element, isComponent, readAttribute } from './text/elements.ts';
+import { kindOf, languageOf, slugOf } from './text/file.ts';
+import { readUses, type Uses } from './uses/uses.ts';
 
 /** Gives a component what it could not know otherwise. */
 function give<Node extends Element>(node: Readonly<Node>, given: Record<string, string>): Node {

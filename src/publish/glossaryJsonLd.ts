@@ -2,7 +2,7 @@ import type { DefinedTermSet } from 'schema-dts';
 import { LANGUAGE_TAGS, LANGUAGES, type Language } from '../lib/language.ts';
 import { paths } from '../lib/paths.ts';
 import { words } from '../lib/words/index.ts';
-import type { Term } from '../prose/glossary.ts';
+import type { Term } from '../prose/glossary/glossary.ts';
 import { site } from '../site.ts';
 import { address } from './address.ts';
 import { renderJsonLd } from './jsonLd.ts';

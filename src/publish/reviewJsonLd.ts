@@ -1,6 +1,6 @@
 import type { Edition } from '../charts/edition.ts';
 import { paths } from '../lib/paths.ts';
-import type { Review } from '../prose/review.ts';
+import type { Review } from '../prose/reviews/review.ts';
 import { articleJsonLd } from './articleJsonLd.ts';
 import type { PublishedPicture } from './pictureJsonLd.ts';
 

@@ -1,7 +1,7 @@
 import type { Edition } from '../charts/edition.ts';
 import { paths } from '../lib/paths.ts';
 import { textIn } from '../lib/textIn.ts';
-import type { Story } from '../prose/story.ts';
+import type { Story } from '../prose/stories/story.ts';
 import { articleJsonLd } from './articleJsonLd.ts';
 import type { PublishedPicture } from './pictureJsonLd.ts';
 

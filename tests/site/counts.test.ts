@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/lib/language.ts';
-import { loadReviews } from '../../src/prose/loadReviews.ts';
+import { loadReviews } from '../../src/prose/reviews/loadReviews.ts';
 import { chartIds } from '../support/built-pages.ts';
 import { byClass, byName, type HtmlNode, parsePage, textOf } from '../support/html.ts';
 

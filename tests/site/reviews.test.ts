@@ -5,9 +5,9 @@ import { LANGUAGE_TAGS, LANGUAGES, type Language } from '../../src/lib/language.
 import { localize, paths } from '../../src/lib/paths.ts';
 import { textIn } from '../../src/lib/textIn.ts';
 import { words } from '../../src/lib/words/index.ts';
-import { loadReviews } from '../../src/prose/loadReviews.ts';
-import type { Review } from '../../src/prose/review.ts';
-import { reviewParts } from '../../src/prose/reviewParts.ts';
+import { loadReviews } from '../../src/prose/reviews/loadReviews.ts';
+import type { Review } from '../../src/prose/reviews/review.ts';
+import { reviewParts } from '../../src/prose/reviews/reviewParts.ts';
 import { address } from '../../src/publish/address.ts';
 import { launchBrowser } from '../../src/render/print/browser.ts';
 import { openReviews, printReview } from '../../src/render/print/printReviews.ts';

@@ -4,9 +4,9 @@ import { loadEdition } from '../../src/charts/edition.ts';
 import { bindText } from '../../src/figures/bind.ts';
 import type { Language } from '../../src/lib/language.ts';
 import { words } from '../../src/lib/words/index.ts';
-import { elementsIn, readAttribute } from '../../src/prose/elements.ts';
-import type { Review } from '../../src/prose/review.ts';
-import { readUses } from '../../src/prose/uses.ts';
+import type { Review } from '../../src/prose/reviews/review.ts';
+import { elementsIn, readAttribute } from '../../src/prose/text/elements.ts';
+import { readUses } from '../../src/prose/uses/uses.ts';
 import { captionOf } from '../../src/render/captionOf.ts';
 import { squeeze } from './pdf.ts';
 

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import type { Language } from '../../lib/language.ts';
 import { localePaths } from '../../lib/locale.ts';
-import { loadReviews } from '../../prose/loadReviews.ts';
-import { loadStories } from '../../prose/loadStories.ts';
+import { loadReviews } from '../../prose/reviews/loadReviews.ts';
+import { loadStories } from '../../prose/stories/loadStories.ts';
 import { renderFeed } from '../../publish/feed.ts';
 
 export const getStaticPaths = localePaths;

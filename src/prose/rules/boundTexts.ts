@@ -3,7 +3,7 @@ import type { Facts } from '../../figures/facts.ts';
 import { findUnbound } from '../../figures/findUnbound.ts';
 import type { Finding } from '../../lib/finding.ts';
 import type { Language } from '../../lib/language.ts';
-import type { Shown } from '../shown.ts';
+import type { Shown } from '../text/shown.ts';
 
 /** Finds placeholders in a text of the front matter that name nothing, or say it in no way there is. */
 export function checkBoundText(

@@ -1,6 +1,6 @@
 import { CHINESE } from '../../lib/characters.ts';
 import type { Finding } from '../../lib/finding.ts';
-import type { Shown } from '../shown.ts';
+import type { Shown } from '../text/shown.ts';
 
 /** A text ends in a line break only where something follows it in the same paragraph. */
 const BREAK = new RegExp(`${CHINESE}[ \\t]*\\n|(?<=^|\\S)[ \\t]*\\n\\s*(?=${CHINESE})`, 'gu');

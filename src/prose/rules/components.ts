@@ -6,9 +6,9 @@ import type { Finding } from '../../lib/finding.ts';
 import type { Language } from '../../lib/language.ts';
 import { misfitIn } from '../../lib/misfit.ts';
 import { suggest } from '../../lib/suggest.ts';
-import { componentsOf, type Naming, specOf } from '../components.ts';
-import { type Element, elementsIn, readAttribute } from '../elements.ts';
-import type { ProseKind } from '../file.ts';
+import { componentsOf, type Naming, specOf } from '../text/components.ts';
+import { type Element, elementsIn, readAttribute } from '../text/elements.ts';
+import type { ProseKind } from '../text/file.ts';
 
 type Mistake = Omit<Finding, 'offset'>;
 

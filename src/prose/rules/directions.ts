@@ -6,7 +6,7 @@ import type { Quantity } from '../../figures/quantity.ts';
 import { explainIncomparable } from '../../figures/series.ts';
 import type { Finding } from '../../lib/finding.ts';
 import type { Language } from '../../lib/language.ts';
-import type { Template } from '../templates.ts';
+import type { Template } from '../text/templates.ts';
 
 /** Whether a number can show a direction: a difference of two things that are not alike is a rest, not a change. */
 function isTelling(quantity: Quantity): boolean {

@@ -1,8 +1,8 @@
 import type { MdastNode } from 'satteri';
 import { boundIds } from '../../figures/bind.ts';
 import type { Finding } from '../../lib/finding.ts';
-import { COMPONENTS } from '../components.ts';
-import { type Element, isComponent, isElement, nodesIn } from '../elements.ts';
+import { COMPONENTS } from '../text/components.ts';
+import { type Element, isComponent, isElement, nodesIn } from '../text/elements.ts';
 
 /** A comment is an expression that prints nothing. */
 const COMMENT = /^\s*(?:\/\*(?:(?!\*\/).)*\*\/\s*)*$/s;

@@ -9,11 +9,11 @@ import { explainExcess, type Limit } from '../../lib/limits.ts';
 import { suggest } from '../../lib/suggest.ts';
 import { checkShape } from '../../lib/yaml/checkShape.ts';
 import { parseYaml, type YamlPath } from '../../lib/yaml/parseYaml.ts';
-import type { ProseKind } from '../file.ts';
 import { pageMatter } from '../pageMatter.ts';
-import { reviewMatter } from '../reviewMatter.ts';
-import { storyMatter } from '../storyMatter.ts';
-import { usesIn } from '../uses.ts';
+import { reviewMatter } from '../reviews/reviewMatter.ts';
+import { storyMatter } from '../stories/storyMatter.ts';
+import type { ProseKind } from '../text/file.ts';
+import { usesIn } from '../uses/uses.ts';
 import { checkBoundText } from './boundTexts.ts';
 
 type Mistake = Omit<Finding, 'offset'>;

@@ -1,5 +1,5 @@
 import type { Finding } from '../../lib/finding.ts';
-import type { Shown } from '../shown.ts';
+import type { Shown } from '../text/shown.ts';
 
 /**
  * Finds `**` that stayed in the text. Beside Han characters the marks of CommonMark often open or

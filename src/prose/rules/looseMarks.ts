@@ -1,6 +1,6 @@
 import { blankBound } from '../../figures/bind.ts';
 import type { Finding } from '../../lib/finding.ts';
-import type { Shown } from '../shown.ts';
+import type { Shown } from '../text/shown.ts';
 
 /** A brace that belongs to no number. */
 const braces = ({ text, kind }: Shown): readonly Finding[] =>

@@ -4,7 +4,7 @@ import { boundIds } from '../../figures/bind.ts';
 import { homesOf } from '../../figures/homesOf.ts';
 import type { Finding } from '../../lib/finding.ts';
 import { idPattern } from '../../lib/textFile.ts';
-import { usesIn } from '../uses.ts';
+import { usesIn } from '../uses/uses.ts';
 
 interface Used {
   readonly id: string;

@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 import type { Finding } from '../../lib/finding.ts';
-import { type Element, elementsIn, namedIn, readAttribute } from '../elements.ts';
+import { type Element, elementsIn, namedIn, readAttribute } from '../text/elements.ts';
 
 const ID = /^[a-z][a-z0-9-]*$/;
 

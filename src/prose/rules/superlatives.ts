@@ -6,7 +6,7 @@ import type { Figure, Quantity } from '../../figures/quantity.ts';
 import { explainNoPart } from '../../figures/whole.ts';
 import type { Finding } from '../../lib/finding.ts';
 import type { Language } from '../../lib/language.ts';
-import type { Template } from '../templates.ts';
+import type { Template } from '../text/templates.ts';
 
 /** What a number measures: itself, or what it is the share of. */
 const subjectOf = (quantity: Quantity): Figure | null =>

@@ -3,7 +3,7 @@ import type { Facts } from '../../figures/facts.ts';
 import type { Finding } from '../../lib/finding.ts';
 import { MONTHS } from '../../lib/months.ts';
 import { parseNumeral } from '../../lib/numerals.ts';
-import type { Shown } from '../shown.ts';
+import type { Shown } from '../text/shown.ts';
 
 /** A number as typed, in any script's digits (２０, ③, ½), with the signs that belong to it. */
 const RUN = /[\p{Nd}\p{No}]+(?:[.,．]\p{Nd}+)*(?:\s*[万亿])?[%％]?/gu;

@@ -2,7 +2,7 @@ import type { Facts } from '../../figures/facts.ts';
 import { findTypedQualifiers, OWN_QUALIFIER } from '../../figures/findTypedQualifiers.ts';
 import type { Finding } from '../../lib/finding.ts';
 import type { Language } from '../../lib/language.ts';
-import type { Template } from '../templates.ts';
+import type { Template } from '../text/templates.ts';
 
 /** Finds 不到, “nearly” and the like typed beside a number: it says its own word, or has none. */
 export const typedQualifiers = (

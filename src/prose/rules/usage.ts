@@ -1,9 +1,9 @@
 import type { MdastNode } from 'satteri';
 import type { Finding } from '../../lib/finding.ts';
 import { suggest } from '../../lib/suggest.ts';
-import { type ComponentSpec, componentsOf, isBlock, specOf } from '../components.ts';
-import { type Element, elementsIn, isComponent, readAttribute } from '../elements.ts';
-import type { ProseKind } from '../file.ts';
+import { type ComponentSpec, componentsOf, isBlock, specOf } from '../text/components.ts';
+import { type Element, elementsIn, isComponent, readAttribute } from '../text/elements.ts';
+import type { ProseKind } from '../text/file.ts';
 
 type Mistake = Omit<Finding, 'offset'>;
 

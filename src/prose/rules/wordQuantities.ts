@@ -2,7 +2,7 @@ import { findWordQuantities } from '../../extract/findWordQuantities.ts';
 import { blankBound } from '../../figures/bind.ts';
 import type { Finding } from '../../lib/finding.ts';
 import type { Language } from '../../lib/language.ts';
-import type { Shown } from '../shown.ts';
+import type { Shown } from '../text/shown.ts';
 
 /** Finds quantities that somebody wrote in words. Like typed digits they stay when the data changes. */
 export function wordQuantities({ text, offset, kind }: Shown, lang: Language): readonly Finding[] {

@@ -1,7 +1,7 @@
 import { loadEdition } from '../../charts/edition.ts';
 import type { Language } from '../../lib/language.ts';
-import { loadReviews } from '../../prose/loadReviews.ts';
-import { loadStories } from '../../prose/loadStories.ts';
+import { loadReviews } from '../../prose/reviews/loadReviews.ts';
+import { loadStories } from '../../prose/stories/loadStories.ts';
 import { type Told, tellReview, tellStory } from './tellText.ts';
 
 /** The texts of each room as their pictures tell them, by the names of their files. */

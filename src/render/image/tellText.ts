@@ -3,9 +3,9 @@ import type { Facts } from '../../figures/facts.ts';
 import type { Language } from '../../lib/language.ts';
 import { textIn } from '../../lib/textIn.ts';
 import { words } from '../../lib/words/index.ts';
-import { restsOn } from '../../prose/restsOn.ts';
-import type { Review } from '../../prose/review.ts';
-import type { Story } from '../../prose/story.ts';
+import type { Review } from '../../prose/reviews/review.ts';
+import { restsOn } from '../../prose/stories/restsOn.ts';
+import type { Story } from '../../prose/stories/story.ts';
 
 /** What the pictures for links to a text say: a story's, a review's. */
 export interface Told {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Chart } from '../../../src/charts/chart.ts';
 import { deriveFacts } from '../../../src/figures/facts.ts';
 import { InputError } from '../../../src/lib/errors.ts';
-import { findProblems } from '../../../src/prose/findProblems.ts';
+import { findProblems } from '../../../src/prose/check/findProblems.ts';
 import { readTables } from '../../../src/tables/index.ts';
 import { expectFile } from '../../support/expect-file.ts';
 import { overlay } from '../tables/overlay.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadEdition } from '../../../src/charts/edition.ts';
-import { findRow } from '../../../src/prose/findRow.ts';
+import { findRow } from '../../../src/prose/uses/findRow.ts';
 
 const { facts, charts } = loadEdition();
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { placeOf } from '../../../src/lib/textFile.ts';
-import { languageOf } from '../../../src/prose/file.ts';
+import { languageOf } from '../../../src/prose/text/file.ts';
 
 it('languageOf(path) is the folder below the kind of text, and null elsewhere', () => {
   expect(languageOf('content/pages/zh/about.mdx')).toBe('zh');

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { InputError } from '../../../src/lib/errors.ts';
-import { findLostUses } from '../../../src/prose/findLostUses.ts';
+import { findLostUses } from '../../../src/prose/check/findLostUses.ts';
 
 it('findLostUses(files, problems) names every line that uses what the tables have lost', () => {
   const files = [

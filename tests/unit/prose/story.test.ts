@@ -3,10 +3,10 @@ import { loadEdition } from '../../../src/charts/edition.ts';
 import { findFigure } from '../../../src/charts/find.ts';
 import { formatQuantity } from '../../../src/lib/format.ts';
 import { LANGUAGES } from '../../../src/lib/language.ts';
-import { findRelatedCharts } from '../../../src/prose/findRelatedCharts.ts';
-import { deriveNote } from '../../../src/prose/notes.ts';
-import { countFigures, readStory } from '../../../src/prose/story.ts';
-import { readUses } from '../../../src/prose/uses.ts';
+import { findRelatedCharts } from '../../../src/prose/stories/findRelatedCharts.ts';
+import { countFigures, readStory } from '../../../src/prose/stories/story.ts';
+import { deriveNote } from '../../../src/prose/uses/notes.ts';
+import { readUses } from '../../../src/prose/uses/uses.ts';
 
 const edition = loadEdition();
 const { facts, charts } = edition;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { formatProblem } from '../../../src/lib/errors.ts';
-import { findDrafts, findTwinProblems } from '../../../src/prose/findTwinProblems.ts';
+import { findDrafts, findTwinProblems } from '../../../src/prose/check/findTwinProblems.ts';
 
 const story = (lang: string, slug: string, head: string) => ({
   path: `content/stories/${lang}/${slug}.mdx`,

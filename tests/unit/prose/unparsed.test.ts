@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { InputError } from '../../../src/lib/errors.ts';
-import { findProblems } from '../../../src/prose/findProblems.ts';
+import { findProblems } from '../../../src/prose/check/findProblems.ts';
 
 const HEAD = '---\ntitle: 说明\ndescription: 一句话。\n---\n\n';
 

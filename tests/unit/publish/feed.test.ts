@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { loadReviews } from '../../../src/prose/loadReviews.ts';
-import { loadStories } from '../../../src/prose/loadStories.ts';
+import { loadReviews } from '../../../src/prose/reviews/loadReviews.ts';
+import { loadStories } from '../../../src/prose/stories/loadStories.ts';
 import { renderFeed } from '../../../src/publish/feed.ts';
 
 const [first] = loadStories('zh');

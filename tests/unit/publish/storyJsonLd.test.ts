@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { loadEdition } from '../../../src/charts/edition.ts';
-import { loadStories } from '../../../src/prose/loadStories.ts';
+import { loadStories } from '../../../src/prose/stories/loadStories.ts';
 import { datasetJsonLd } from '../../../src/publish/datasetJsonLd.ts';
 import { storyJsonLd } from '../../../src/publish/storyJsonLd.ts';
 import { site } from '../../../src/site.ts';

@@ -1,5 +1,5 @@
-import type { Facts } from '../figures/facts.ts';
-import type { CheckRow } from '../tables/index.ts';
+import type { Facts } from '../../figures/facts.ts';
+import type { CheckRow } from '../../tables/index.ts';
 
 const checked =
   (...verdicts: readonly CheckRow['verdict'][]) =>

@@ -1,7 +1,7 @@
-import { formatGrouped } from '../lib/format.ts';
-import type { Language } from '../lib/language.ts';
-import { words } from '../lib/words/index.ts';
-import type { BoundUses } from './bindUses.ts';
+import { formatGrouped } from '../../lib/format.ts';
+import type { Language } from '../../lib/language.ts';
+import { words } from '../../lib/words/index.ts';
+import type { BoundUses } from '../uses/bindUses.ts';
 import { countFigures } from './story.ts';
 
 /** The years of the reports that a text rests on, and how many of their numbers. */

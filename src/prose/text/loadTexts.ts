@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
-import { type Edition, loadEdition } from '../charts/edition.ts';
-import { collect, InputError, type Problem } from '../lib/errors.ts';
-import { listNames, stampOf } from '../lib/folder.ts';
-import { isWriting } from '../lib/isWriting.ts';
-import type { Language } from '../lib/language.ts';
-import { readText, type TextFile } from '../lib/textFile.ts';
+import { type Edition, loadEdition } from '../../charts/edition.ts';
+import { collect, InputError, type Problem } from '../../lib/errors.ts';
+import { listNames, stampOf } from '../../lib/folder.ts';
+import { isWriting } from '../../lib/isWriting.ts';
+import type { Language } from '../../lib/language.ts';
+import { readText, type TextFile } from '../../lib/textFile.ts';
 import { folderOf, type ProseKind, slugOf } from './file.ts';
 
 /** Reads one text and binds it to the facts; throws an `InputError` with all that is wrong in it. */

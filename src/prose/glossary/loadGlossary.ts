@@ -1,6 +1,6 @@
-import { type Edition, loadEdition } from '../charts/edition.ts';
-import { stampOf } from '../lib/folder.ts';
-import { readText } from '../lib/textFile.ts';
+import { type Edition, loadEdition } from '../../charts/edition.ts';
+import { stampOf } from '../../lib/folder.ts';
+import { readText } from '../../lib/textFile.ts';
 import { readGlossary, type Term } from './glossary.ts';
 
 /** Where the terms stand, from the project's root. */

@@ -1,4 +1,4 @@
-import { words } from '../lib/words/index.ts';
+import { words } from '../../lib/words/index.ts';
 import type { Review } from './review.ts';
 
 /** What follows the sections of every review, in its order, by its place on the page; some of it on paper alone. */

@@ -1,13 +1,13 @@
 import type { MdastNode } from 'satteri';
-import { boundIds } from '../figures/bind.ts';
-import type { Problem } from '../lib/errors.ts';
-import { LANGUAGES } from '../lib/language.ts';
-import { idPattern, placeOf, type TextFile } from '../lib/textFile.ts';
-import { parseYaml } from '../lib/yaml/parseYaml.ts';
-import { namedIn } from './elements.ts';
-import { folderOf, kindOf, languageOf, slugOf } from './file.ts';
-import { frontMatterOf } from './frontMatter.ts';
-import { tryParse, usesIn } from './uses.ts';
+import { boundIds } from '../../figures/bind.ts';
+import type { Problem } from '../../lib/errors.ts';
+import { LANGUAGES } from '../../lib/language.ts';
+import { idPattern, placeOf, type TextFile } from '../../lib/textFile.ts';
+import { parseYaml } from '../../lib/yaml/parseYaml.ts';
+import { namedIn } from '../text/elements.ts';
+import { folderOf, kindOf, languageOf, slugOf } from '../text/file.ts';
+import { frontMatterOf } from '../text/frontMatter.ts';
+import { tryParse, usesIn } from '../uses/uses.ts';
 
 /** The kinds of text that stand in every language, what both have to say alike, and what many of them are called. */
 const TWINS = [

@@ -1,6 +1,6 @@
-import type { Chart } from '../charts/chart.ts';
-import { isApart } from '../figures/apart.ts';
-import type { Facts } from '../figures/facts.ts';
+import type { Chart } from '../../charts/chart.ts';
+import { isApart } from '../../figures/apart.ts';
+import type { Facts } from '../../figures/facts.ts';
 import type { Story } from './story.ts';
 
 /** So many are a choice, more are a list. */

@@ -1,5 +1,5 @@
-import type { Facts } from '../figures/facts.ts';
-import { type Figure, type Quantity, sourcesOf } from '../figures/quantity.ts';
+import type { Facts } from '../../figures/facts.ts';
+import { type Figure, type Quantity, sourcesOf } from '../../figures/quantity.ts';
 
 /** What stands behind a number in a text: the note that opens at it, and is numbered in print. */
 export interface NumberNote {

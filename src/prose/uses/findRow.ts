@@ -1,6 +1,6 @@
-import type { Chart } from '../charts/chart.ts';
-import { isQuantity } from '../charts/row.ts';
-import type { Quantity } from '../figures/quantity.ts';
+import type { Chart } from '../../charts/chart.ts';
+import { isQuantity } from '../../charts/row.ts';
+import type { Quantity } from '../../figures/quantity.ts';
 
 /** A row of a chart's table. */
 export interface ChartRow {

@@ -1,6 +1,6 @@
-import type { Source } from '../charts/chart.ts';
-import type { Figure } from '../figures/quantity.ts';
-import type { Report } from '../tables/index.ts';
+import type { Source } from '../../charts/chart.ts';
+import type { Figure } from '../../figures/quantity.ts';
+import type { Report } from '../../tables/index.ts';
 
 /** Figures by their reports, in the order in which they stand there; the reports as they come. */
 export function groupByReport(figures: readonly Figure[]): readonly Source[] {

@@ -1,4 +1,4 @@
-import type { Finding } from '../lib/finding.ts';
+import type { Finding } from '../../lib/finding.ts';
 import { specOf } from './components.ts';
 
 type Advice = Pick<Finding, 'seen' | 'expected' | 'fix'>;

@@ -1,4 +1,4 @@
-import { textsOf } from './loadTexts.ts';
+import { textsOf } from '../text/loadTexts.ts';
 import { readStory } from './story.ts';
 
 /** The stories. */

@@ -1,19 +1,19 @@
 import { mdxToMdast } from 'satteri';
 import { parse } from 'yaml';
-import type { Edition } from '../charts/edition.ts';
-import { bindText } from '../figures/bind.ts';
-import type { Check } from '../figures/checks.ts';
-import { InputError } from '../lib/errors.ts';
-import type { Language } from '../lib/language.ts';
-import type { TextFile } from '../lib/textFile.ts';
-import type { Report, Topic } from '../tables/index.ts';
-import { type BoundUses, bindUses, findById } from './bindUses.ts';
-import { type Element, elementsIn, readAttribute } from './elements.ts';
-import { slugOf } from './file.ts';
-import { findProblems } from './findProblems.ts';
-import { frontMatterOf } from './frontMatter.ts';
+import type { Edition } from '../../charts/edition.ts';
+import { bindText } from '../../figures/bind.ts';
+import type { Check } from '../../figures/checks.ts';
+import { InputError } from '../../lib/errors.ts';
+import type { Language } from '../../lib/language.ts';
+import type { TextFile } from '../../lib/textFile.ts';
+import type { Report, Topic } from '../../tables/index.ts';
+import { findProblems } from '../check/findProblems.ts';
+import { type Element, elementsIn, readAttribute } from '../text/elements.ts';
+import { slugOf } from '../text/file.ts';
+import { frontMatterOf } from '../text/frontMatter.ts';
+import { type BoundUses, bindUses, findById } from '../uses/bindUses.ts';
+import { usesIn } from '../uses/uses.ts';
 import { reviewMatter } from './reviewMatter.ts';
-import { usesIn } from './uses.ts';
 
 /** A part of a review: a finding, its text and its charts. */
 export interface Section extends BoundUses {

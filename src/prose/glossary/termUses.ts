@@ -1,10 +1,10 @@
-import type { Chart, Source } from '../charts/chart.ts';
-import type { Edition } from '../charts/edition.ts';
-import { isQuantity } from '../charts/row.ts';
-import { type Figure, sourcesOf } from '../figures/quantity.ts';
+import type { Chart, Source } from '../../charts/chart.ts';
+import type { Edition } from '../../charts/edition.ts';
+import { isQuantity } from '../../charts/row.ts';
+import { type Figure, sourcesOf } from '../../figures/quantity.ts';
+import type { Story } from '../stories/story.ts';
+import { groupByReport } from '../uses/groupByReport.ts';
 import type { Term } from './glossary.ts';
-import { groupByReport } from './groupByReport.ts';
-import type { Story } from './story.ts';
 
 /** Where a term is used. */
 export interface TermUses {

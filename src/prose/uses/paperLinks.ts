@@ -1,7 +1,7 @@
-import { sayReport } from '../charts/sayReport.ts';
-import type { Language } from '../lib/language.ts';
-import { paths } from '../lib/paths.ts';
-import { words } from '../lib/words/index.ts';
+import { sayReport } from '../../charts/sayReport.ts';
+import type { Language } from '../../lib/language.ts';
+import { paths } from '../../lib/paths.ts';
+import { words } from '../../lib/words/index.ts';
 import type { BoundUses } from './bindUses.ts';
 
 /** A link of a text, as paper has it: written out at the end, with a number where it stands. */

@@ -1,5 +1,5 @@
-import type { Problem } from '../lib/errors.ts';
-import { idPattern, placeOf, type TextFile } from '../lib/textFile.ts';
+import type { Problem } from '../../lib/errors.ts';
+import { idPattern, placeOf, type TextFile } from '../../lib/textFile.ts';
 
 /** What the checks of the tables expect where an id of a number leads nowhere. */
 const OF_A_NUMBER = /\bdata\/(?:figures|derived)\.csv\b/;

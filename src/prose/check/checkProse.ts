@@ -1,14 +1,14 @@
-import { type Edition, readEdition } from '../charts/edition.ts';
-import { collect, InputError, type Problem } from '../lib/errors.ts';
-import { listFiles, stampOf } from '../lib/folder.ts';
-import { readText, type TextFile } from '../lib/textFile.ts';
-import { folders } from '../site.ts';
-import { languageOf } from './file.ts';
+import { type Edition, readEdition } from '../../charts/edition.ts';
+import { collect, InputError, type Problem } from '../../lib/errors.ts';
+import { listFiles, stampOf } from '../../lib/folder.ts';
+import { readText, type TextFile } from '../../lib/textFile.ts';
+import { folders } from '../../site.ts';
+import { GLOSSARY, readTerms } from '../glossary/loadGlossary.ts';
+import { languageOf } from '../text/file.ts';
 import { findLostUses } from './findLostUses.ts';
 import { findMissingPages } from './findMissingPages.ts';
 import { findProblems } from './findProblems.ts';
 import { findDrafts, findTwinProblems } from './findTwinProblems.ts';
-import { GLOSSARY, readTerms } from './loadGlossary.ts';
 
 /** All prose as it was when it was last read, and what is wrong with it. */
 interface Reading {

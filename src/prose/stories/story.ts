@@ -1,17 +1,17 @@
 import { parse } from 'yaml';
-import type { Edition } from '../charts/edition.ts';
-import { isApart } from '../figures/apart.ts';
-import { bindText } from '../figures/bind.ts';
-import { InputError } from '../lib/errors.ts';
-import type { Language } from '../lib/language.ts';
-import type { TextFile } from '../lib/textFile.ts';
-import type { Topic } from '../tables/index.ts';
-import { type BoundUses, bindUses, findById } from './bindUses.ts';
-import { slugOf } from './file.ts';
-import { findProblems } from './findProblems.ts';
-import { frontMatterOf } from './frontMatter.ts';
+import type { Edition } from '../../charts/edition.ts';
+import { isApart } from '../../figures/apart.ts';
+import { bindText } from '../../figures/bind.ts';
+import { InputError } from '../../lib/errors.ts';
+import type { Language } from '../../lib/language.ts';
+import type { TextFile } from '../../lib/textFile.ts';
+import type { Topic } from '../../tables/index.ts';
+import { findProblems } from '../check/findProblems.ts';
+import { slugOf } from '../text/file.ts';
+import { frontMatterOf } from '../text/frontMatter.ts';
+import { type BoundUses, bindUses, findById } from '../uses/bindUses.ts';
+import { readUses } from '../uses/uses.ts';
 import { storyMatter } from './storyMatter.ts';
-import { readUses } from './uses.ts';
 
 /** A story with its texts bound, and all that it takes from the data; its body is compiled by Astro. */
 export interface Story extends BoundUses {

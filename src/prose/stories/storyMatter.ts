@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text } from '../lib/yaml/text.ts';
+import { text } from '../../lib/yaml/text.ts';
 
 const id = z
   .string()

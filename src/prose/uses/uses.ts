@@ -1,5 +1,5 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
-import { isElement, namedIn, nodesIn, readAttribute } from './elements.ts';
+import { isElement, namedIn, nodesIn, readAttribute } from '../text/elements.ts';
 
 /** A chart where a text places it. */
 export interface PlacedChart {

@@ -1,5 +1,5 @@
-import { chartIds, type Edition } from '../charts/edition.ts';
-import { COUNTS } from './counts.ts';
+import { chartIds, type Edition } from '../../charts/edition.ts';
+import { COUNTS } from '../uses/counts.ts';
 import type { ProseKind } from './file.ts';
 
 /** The attribute by which a component names something of the data. */
@@ -32,7 +32,7 @@ const check: Naming = {
 };
 const count: Naming = {
   attribute: 'of',
-  what: 'a count in src/prose/counts.ts',
+  what: 'a count in src/prose/uses/counts.ts',
   known: () => Object.keys(COUNTS),
 };
 const topic: Naming = {

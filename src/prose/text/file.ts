@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../lib/language.ts';
+import { LANGUAGES, type Language } from '../../lib/language.ts';
 
 /** The language of a file of prose, which is the name of its folder; `null` where it is none. */
 export function languageOf(path: string): Language | null {

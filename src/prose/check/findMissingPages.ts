@@ -1,6 +1,6 @@
-import type { Problem } from '../lib/errors.ts';
-import { LANGUAGES } from '../lib/language.ts';
-import { PAGES } from './file.ts';
+import type { Problem } from '../../lib/errors.ts';
+import { LANGUAGES } from '../../lib/language.ts';
+import { PAGES } from '../text/file.ts';
 
 /** Pages of the site whose text is not there in a language. */
 export const findMissingPages = (paths: readonly string[]): readonly Problem[] =>

@@ -1,19 +1,19 @@
 import { z } from 'zod';
-import type { Edition } from '../charts/edition.ts';
-import { bilingual } from '../charts/spec/bilingual.ts';
-import { bindBilingual } from '../figures/bind.ts';
-import { InputError, type Problem } from '../lib/errors.ts';
-import { findMiswriting } from '../lib/findMiswriting.ts';
-import { type Bilingual, LANGUAGES } from '../lib/language.ts';
-import { suggest } from '../lib/suggest.ts';
-import type { YamlPath } from '../lib/yaml/parseYaml.ts';
-import { readYaml, type YamlFile } from '../lib/yaml/readYaml.ts';
-import type { Topic } from '../tables/index.ts';
-import { checkBoundText } from './rules/boundTexts.ts';
-import { looseMarks } from './rules/looseMarks.ts';
-import { miswritten } from './rules/miswritten.ts';
-import { typedDigits } from './rules/typedDigits.ts';
-import { wordQuantities } from './rules/wordQuantities.ts';
+import type { Edition } from '../../charts/edition.ts';
+import { bilingual } from '../../charts/spec/bilingual.ts';
+import { bindBilingual } from '../../figures/bind.ts';
+import { InputError, type Problem } from '../../lib/errors.ts';
+import { findMiswriting } from '../../lib/findMiswriting.ts';
+import { type Bilingual, LANGUAGES } from '../../lib/language.ts';
+import { suggest } from '../../lib/suggest.ts';
+import type { YamlPath } from '../../lib/yaml/parseYaml.ts';
+import { readYaml, type YamlFile } from '../../lib/yaml/readYaml.ts';
+import type { Topic } from '../../tables/index.ts';
+import { checkBoundText } from '../rules/boundTexts.ts';
+import { looseMarks } from '../rules/looseMarks.ts';
+import { miswritten } from '../rules/miswritten.ts';
+import { typedDigits } from '../rules/typedDigits.ts';
+import { wordQuantities } from '../rules/wordQuantities.ts';
 
 const glossarySpec = z.array(
   z.strictObject({
