@@ -1,15 +1,18 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
 import type { Plugin } from 'vite';
 import { escapeXml } from '../lib/escapeXml.ts';
 import { isInput } from './is-input.ts';
 
-/** From a change to its check, in milliseconds: who saves several files waits for one. */
-const PAUSE = 300;
+/** From a change to its check, in milliseconds: the page that it changes comes first, and who saves several files waits for one. */
+const PAUSE = 1000;
 
 /** Runs the check of all input and gives what it says, nothing where all is well; a draft may wait for its translation. */
 function runCheck(tell: (message: string) => void): ChildProcess {
   const words = ['src/commands/check.ts', '--drafts'];
   const check = spawn(process.execPath, words, { stdio: ['ignore', 'ignore', 'pipe'] });
+  // The server comes first where there are few processors.
+  if (check.pid !== undefined) setPriority(check.pid, constants.priority.PRIORITY_BELOW_NORMAL);
   let said = '';
   check.stderr.on('data', (chunk) => {
     said += chunk;
@@ -48,7 +51,9 @@ export function checkOnInput(): Plugin {
         ws.send(overlayOf(found));
       };
       const start = () => {
-        check = runCheck(tell);
+        pause = setTimeout(() => {
+          check = runCheck(tell);
+        }, PAUSE);
       };
       const stop = () => {
         clearTimeout(pause);
@@ -62,7 +67,7 @@ export function checkOnInput(): Plugin {
         if (!isInput(path)) return;
         stop();
         found = '';
-        pause = setTimeout(start, PAUSE);
+        start();
       });
       // A page that is opened later, or comes back, is told as well.
       ws.on('connection', () => {

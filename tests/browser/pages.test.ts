@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { samplePages } from '../support/built-pages.ts';
 import { expectNone } from '../support/expect-none.ts';
+import { findTornLines } from '../support/find-torn-lines.ts';
 import { bringAxe, findViolations } from '../support/find-violations.ts';
 import { type OpenedPage, type OpenSite, openSite } from '../support/open-site.ts';
 import { showEverything } from '../support/show-everything.ts';
@@ -74,6 +75,7 @@ describe.each(pages)('$path', (built) => {
   let shift: number;
   const wide: string[] = [];
   const forPaper: string[] = [];
+  const torn: string[] = [];
 
   beforeAll(async () => {
     const { page, faults } = window;
@@ -82,6 +84,7 @@ describe.each(pages)('$path', (built) => {
     await page.goto(site.url + path, { waitUntil: 'load' });
     shift = await layoutShift(page);
     await showEverything(page);
+    torn.push(...(await findTornLines(page)));
     for (const width of widths) {
       await page.setViewportSize({ width, height: 844 });
       const found = await sticksOut(page);
@@ -102,6 +105,13 @@ describe.each(pages)('$path', (built) => {
 
   it(`scrolls one way only, at ${widths.join(', ')} px`, () => {
     expectNone(wide, 'These stick out at the right, so the page scrolls sideways:');
+  });
+
+  it('tears no mark off its text at the end of a line', () => {
+    expectNone(
+      torn.map((where) => `${path} ${where}`),
+      'Hold these together, by src/lib/splitHeld.ts or src/lib/wordBreaks.ts:',
+    );
   });
 
   it('shows nothing that is for paper alone', () => {

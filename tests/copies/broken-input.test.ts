@@ -129,11 +129,13 @@ describe('npm run build, with files that are not there or not where they are rea
   });
 
   it('for the tables and the charts', async () => {
-    for (const folder of ['data', 'content/charts']) {
-      rmSync(`${copy.root}/${folder}`, { recursive: true });
-      expect(await failedBuild()).toMatch(new RegExp(`^${folder}\n {2}expected  a folder`, 'm'));
-      copy.restore(folder);
-    }
+    const folders = ['data', 'content/charts'];
+    for (const folder of folders) rmSync(`${copy.root}/${folder}`, { recursive: true });
+    const output = await failedBuild();
+    copy.restore(...folders);
+
+    for (const folder of folders)
+      expect(output).toMatch(new RegExp(`^${folder}\n {2}expected  a folder`, 'm'));
   });
 });
 
