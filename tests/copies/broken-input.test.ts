@@ -3,11 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/lib/language.ts';
 import { builtFiles } from '../support/built-pages.ts';
 import { expectNone } from '../support/expect-none.ts';
-import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
+import { copyProject, FEW, type ProjectCopy } from '../support/project-copy.ts';
 
 let copy: ProjectCopy;
 beforeAll(() => {
-  copy = copyProject({ name: 'broken-input' });
+  copy = copyProject({ name: 'broken-input', content: FEW });
   // A site from before: a failed build must not touch a byte of it.
   mkdirSync(`${copy.dist}/charts`, { recursive: true });
   writeFileSync(`${copy.dist}/index.html`, 'the site as it was');

@@ -1,11 +1,11 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
+import { copyProject, FEW, type ProjectCopy } from '../support/project-copy.ts';
 
 let copy: ProjectCopy;
 let address: string;
 beforeAll(async () => {
-  copy = copyProject({ name: 'dev' });
+  copy = copyProject({ name: 'dev', content: FEW });
   address = await copy.dev();
 });
 afterAll(() => copy.remove());
