@@ -40,6 +40,8 @@ export interface ChartSource extends Source {
 /** A rule of honest charts that the chart breaks, and why. */
 export interface Waiver {
   readonly rule: RuleId;
+  /** The id of the view that breaks the rule; `null` for the whole chart. */
+  readonly view: string | null;
   readonly reason: Bilingual;
 }
 
@@ -149,8 +151,9 @@ export function defineChart(file: SpecFile, facts: Facts): Chart {
       if (check === undefined) throw new Error(`No check has the id ${checkId}.`);
       return check;
     }),
-    waivers: spec.waivers.map(({ rule, reason }) => ({
+    waivers: spec.waivers.map(({ rule, view = null, reason }) => ({
       rule,
+      view,
       reason: bindBilingual(reason, facts),
     })),
     file,

@@ -63,7 +63,7 @@ describe('a waiver', () => {
   it('lets the chart pass that breaks its rule, and is said to readers with the promise', () => {
     const chart = judge(specOf(BARS, waiver('SCOPE')));
     expect(idsOf(chart)).toEqual(['SCOPE']);
-    expect(typeof chart === 'string' ? [] : sayWaivers(chart)).toMatchInlineSnapshot(`
+    expect(typeof chart === 'string' ? [] : sayWaivers(chart, null)).toMatchInlineSnapshot(`
       [
         {
           "en": "An exception: as a rule, a number per year, a total over years, a single year and a plan do not share an axis. There is a reason.",
@@ -73,8 +73,12 @@ describe('a waiver', () => {
     `);
   });
 
-  it('may be for one view', () => {
-    expect(idsOf(judge(specOf(BARS, waiver('SCOPE', '\n    view: stays'))))).toEqual(['SCOPE']);
+  it('may be for one view, and is said with that view alone', () => {
+    const chart = judge(specOf(BARS, waiver('SCOPE', '\n    view: stays')));
+    if (typeof chart === 'string') throw new Error(chart);
+    expect(idsOf(chart)).toEqual(['SCOPE']);
+    expect(sayWaivers(chart, null)).toEqual([]);
+    expect(sayWaivers(chart, 'stays')).toHaveLength(1);
   });
 
   it('lets parts be drawn that do not add up', () => {
