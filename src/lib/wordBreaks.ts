@@ -32,9 +32,17 @@ export const CLAUSE = 0.12;
 /** A hyphen at the end of a line, or a word of one character by itself: dictionaries cut 服务站 into 服务 and 站. */
 const TORN = 0.3;
 
+/** One a language: to make one takes longer than to cut a text with it. */
+const segmenterOf = (lang: Language) =>
+  new Intl.Segmenter(LANGUAGE_TAGS[lang], { granularity: 'word' });
+const SEGMENTERS: Readonly<Record<Language, Intl.Segmenter>> = {
+  zh: segmenterOf('zh'),
+  en: segmenterOf('en'),
+};
+
 /** The places where a line may end, from left to right, the end of the text last. */
 export function findBreaks(text: string, lang: Language): readonly Break[] {
-  const words = new Intl.Segmenter(LANGUAGE_TAGS[lang], { granularity: 'word' }).segment(text);
+  const words = SEGMENTERS[lang].segment(text);
   const breaks: Break[] = [];
   let held = '';
   for (const { segment, index } of words) {
