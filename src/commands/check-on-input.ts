@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { constants, setPriority } from 'node:os';
 import type { Plugin } from 'vite';
 import { escapeXml } from '../lib/escapeXml.ts';
 import { isInput } from './is-input.ts';
@@ -13,8 +12,6 @@ function runCheck(tell: (message: string) => void): ChildProcess {
   // Node keeps what it compiles of it: a check that starts again and again takes a quarter less.
   const env = { NODE_COMPILE_CACHE: '.cache/compiled', ...process.env };
   const check = spawn(process.execPath, words, { env, stdio: ['ignore', 'ignore', 'pipe'] });
-  // The server comes first where there are few processors.
-  if (check.pid !== undefined) setPriority(check.pid, constants.priority.PRIORITY_BELOW_NORMAL);
   let said = '';
   check.stderr.on('data', (chunk) => {
     said += chunk;
@@ -34,7 +31,7 @@ const overlayOf = (message: string) => {
 };
 
 /**
- * Checks all input beside the server, and after each change: a page fails with what it is made of, and what is wrong
+ * Checks all input once a page is open, and after each change: a page fails with what it is made of, and what is wrong
  * anywhere else is told over every open page, and where the server was started.
  */
 export function checkOnInput(): Plugin {
@@ -43,6 +40,8 @@ export function checkOnInput(): Plugin {
     apply: 'serve',
     configureServer({ watcher, ws, httpServer, config: { logger } }) {
       let found = '';
+      // Whether something may have changed since the last check began.
+      let isDue = true;
       let check: ChildProcess | null = null;
       let pause: NodeJS.Timeout | undefined;
 
@@ -53,6 +52,7 @@ export function checkOnInput(): Plugin {
         ws.send(overlayOf(found));
       };
       const start = () => {
+        isDue = false;
         pause = setTimeout(() => {
           check = runCheck(tell);
         }, PAUSE);
@@ -62,18 +62,19 @@ export function checkOnInput(): Plugin {
         check?.kill();
       };
 
-      httpServer?.once('listening', start);
       httpServer?.once('close', stop);
       process.once('exit', stop);
       watcher.on('all', (_, path) => {
         if (!isInput(path)) return;
         stop();
         found = '';
-        start();
+        isDue = true;
+        if (ws.clients.size > 0) start();
       });
-      // A page that is opened later, or comes back, is told as well.
+      // A page that is opened later, or comes back, is told as well; while none is open, there is nobody to tell.
       ws.on('connection', () => {
-        if (found !== '') ws.send(overlayOf(found));
+        if (isDue) start();
+        else if (found !== '') ws.send(overlayOf(found));
       });
     },
   };
