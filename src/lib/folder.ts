@@ -21,9 +21,11 @@ function entriesOf(folder: string): readonly Dirent[] {
 
 const slashed = (path: string): string => path.replaceAll('\\', '/');
 
-/** Whether a path leads to a file, be it by a link. */
-const isFile = (path: string): boolean =>
-  statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+/** Whether an entry is a file, or a link to one; only a link is looked up. */
+const isFile = (folder: string, entry: Dirent): boolean =>
+  entry.isSymbolicLink()
+    ? (statSync(`${folder}/${entry.name}`, { throwIfNoEntry: false })?.isFile() ?? false)
+    : entry.isFile();
 
 /**
  * The names of the files in a folder, sorted; throws an `InputError` where there is no such folder. This and all
@@ -31,8 +33,8 @@ const isFile = (path: string): boolean =>
  */
 export const listNames = (folder: string): readonly string[] =>
   entriesOf(folder)
+    .filter((entry) => isFile(folder, entry))
     .map(({ name }) => name)
-    .filter((name) => isFile(`${folder}/${name}`))
     .toSorted();
 
 /** The paths of all folders in a folder, however deep, from the project's root, with forward slashes. */

@@ -1,5 +1,6 @@
 import { blankBound } from '../../figures/bind.ts';
 import type { Language } from '../../lib/language.ts';
+import { isUnsaid } from './sentences.ts';
 
 export type Direction = 'rise' | 'fall' | 'doubling' | 'tripling' | 'quadrupling' | 'halving';
 
@@ -16,7 +17,7 @@ export const SAYS: Readonly<Record<Direction, string>> = {
 /** Words that say a direction. 新增, 增强, 升级, 晋升, 降温 say none. */
 const SIGNS: Readonly<Record<Direction, Readonly<Record<Language, RegExp>>>> = {
   rise: {
-    zh: /(?<!新)增(?![强值设补])|(?<!晋)[上攀飙回跃提]?升(?![级华旗任学格职])|上?涨|提[高至]|走高|上扬|多了|扩大/g,
+    zh: /(?<!新)增(?![强值设补])|(?<!晋)[上攀飙回跃提]?升(?![级华旗任学格职])|上?涨|提[高到至]|走高|上扬|多了|扩大/g,
     en: /\b(?:r[oi]sen?|rises|rising|grew|grown|grows|growing|increas(?:e|es|ed|ing)|climb(?:s|ed|ing)|soar(?:s|ed|ing)|gain(?:s|ed)|surg(?:es|ed|ing)|jump(?:s|ed)|leapt|rocketed|skyrocketed|swell(?:s|ed)|swollen|mounted|multiplied|went up|up (?:from|by))\b/gi,
   },
   fall: {
@@ -50,31 +51,6 @@ export function directionsIn(template: string, lang: Language): readonly Said[] 
     })),
   );
 }
-
-const SENTENCE: Readonly<Record<Language, RegExp>> = {
-  zh: /[^。；！？]+[。；！？]?/g,
-  en: /.+?(?:[.;!?](?=\s|$)|$)/gs,
-};
-
-/** The sentences of a text, and where each begins, in characters. */
-export function sentencesOf(
-  text: string,
-  lang: Language,
-): readonly { text: string; start: number }[] {
-  return [...text.matchAll(SENTENCE[lang])].map((found) => ({
-    text: found[0],
-    start: found.index,
-  }));
-}
-
-/** What takes a direction back, or only supposes it, right before its word. */
-const UNSAID: Readonly<Record<Language, RegExp>> = {
-  zh: /(?:没|未|不|非|无|若|如果|是否)[^，。；]{0,5}$/u,
-  en: /\b(?:not|no|none|nor|neither|nothing|never|cannot|without|whether|if|\w+n['’]t)\b[^,.;]{0,24}$/i,
-};
-
-/** Whether what stands before a word takes it back. */
-export const isUnsaid = (before: string, lang: Language): boolean => UNSAID[lang].test(before);
 
 /** Arithmetic and its results: 两数相减, 增减, 减免 say nothing of a direction. */
 const NO_DIRECTION = /相[加减]|增减|减[去掉免]/g;

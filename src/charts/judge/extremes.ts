@@ -1,6 +1,6 @@
 import { blankBound } from '../../figures/bind.ts';
 import type { Language } from '../../lib/language.ts';
-import { isUnsaid } from './direction.ts';
+import { isUnsaid } from './sentences.ts';
 
 /** A word for the largest or the smallest in a text, and where it stands, in characters. */
 export interface Extreme {
@@ -15,14 +15,19 @@ const WORDS: readonly { words: Readonly<Record<Language, RegExp>>; sign: 1 | -1 
   { words: { zh: /最[小少低]/, en: /(?<!\bat )\b(?:smallest|fewest|least|lowest)\b/i }, sign: -1 },
 ];
 
-/** The superlatives that a text means, the first of each sort. */
+/** The superlatives of a text, without its placeholders, the first of each sort. */
 export function extremesIn(template: string, lang: Language): readonly Extreme[] {
   const text = blankBound(template);
   return WORDS.flatMap(({ words, sign }) => {
     const found = words[lang].exec(text);
-    if (found === null || isUnsaid(text.slice(0, found.index), lang)) return [];
-    return [{ word: found[0], at: found.index, sign }];
+    return found === null ? [] : [{ word: found[0], at: found.index, sign }];
   });
+}
+
+/** The superlatives that a sentence means. */
+export function extremesMeantIn(sentence: string, lang: Language): readonly Extreme[] {
+  const text = blankBound(sentence);
+  return extremesIn(text, lang).filter(({ at }) => !isUnsaid(text.slice(0, at), lang));
 }
 
 /** Whether a value is beyond all others in the direction of a superlative. */

@@ -1,9 +1,9 @@
 import { bindingsIn, blankBound } from '../../figures/bind.ts';
 import type { Facts } from '../../figures/facts.ts';
-import type { Quantity } from '../../figures/quantity.ts';
+import { type Quantity, sourcesOf } from '../../figures/quantity.ts';
 import type { Language } from '../../lib/language.ts';
 import type { Measure } from '../../tables/index.ts';
-import { isUnsaid, sentencesOf } from './direction.ts';
+import { isUnsaid, sentencesOf } from './sentences.ts';
 
 /** A sentence that makes a total yearly, or leaves unsaid that a number is. */
 export interface YearSlip {
@@ -30,7 +30,7 @@ const SAYS_YEARLY: Readonly<Record<Language, RegExp>> = {
 const MAY_BE_YEARLY: ReadonlySet<Measure> = new Set(['annual', 'limit', 'plan', 'rate']);
 
 const measuresOf = (quantity: Quantity): readonly Measure[] =>
-  quantity.kind === 'figure' ? [quantity.indicator.measure] : quantity.inputs.flatMap(measuresOf);
+  sourcesOf(quantity).map(({ indicator }) => indicator.measure);
 
 /** The sentences of a text that take a total for a number per year, or a number per year for a total. */
 export function findYearSlips(text: string, facts: Facts, lang: Language): readonly YearSlip[] {

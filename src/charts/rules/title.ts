@@ -2,9 +2,10 @@ import { findWordQuantities } from '../../extract/findWordQuantities.ts';
 import { blankBound, looseBrace, typedDigits } from '../../figures/bind.ts';
 import { sourcesOf } from '../../figures/quantity.ts';
 import { type Change, changesIn, contradictedIn, goes } from '../judge/change.ts';
-import { directionsIn, SAYS, sentencesOf } from '../judge/direction.ts';
-import { extremesIn, isExtreme } from '../judge/extremes.ts';
+import { directionsIn, SAYS } from '../judge/direction.ts';
+import { extremesIn, extremesMeantIn, isExtreme } from '../judge/extremes.ts';
 import type { Finding, Rule } from '../judge/rule.ts';
+import { sentencesOf } from '../judge/sentences.ts';
 import type { SpecSubject, Text } from '../judge/specSubject.ts';
 
 /** What stands typed where a placeholder should: a brace would be printed, and a number typed in digits or words is one that nobody checks. */
@@ -98,7 +99,8 @@ function judgeAside(text: Text, subject: SpecSubject): Finding[] {
 /** A superlative is about the finding, and holds on the scale that the finding stands on. */
 function judgeExtremes({ path, template, lang }: Text, { spec, views }: SpecSubject): Finding[] {
   const scales = views.flatMap(({ scales: all }) => all);
-  return extremesIn(template, lang).flatMap(({ word, sign }) => {
+  const said = path[0] === 'title' ? extremesIn(template, lang) : extremesMeantIn(template, lang);
+  return said.flatMap(({ word, sign }) => {
     const holds = scales.some(({ numbers }) => {
       const found = numbers.find(({ quantity }) => quantity.id === spec.finding);
       const others = numbers.filter((number) => number !== found);

@@ -1,5 +1,6 @@
 import { changesIn, contradictedIn } from '../../charts/judge/change.ts';
-import { SAYS, sentencesOf } from '../../charts/judge/direction.ts';
+import { SAYS } from '../../charts/judge/direction.ts';
+import { sentencesOf } from '../../charts/judge/sentences.ts';
 import { bindingsIn } from '../../figures/bind.ts';
 import type { Facts } from '../../figures/facts.ts';
 import type { Quantity } from '../../figures/quantity.ts';

@@ -1,16 +1,12 @@
-import { sentencesOf } from '../../charts/judge/direction.ts';
-import { extremesIn, isExtreme } from '../../charts/judge/extremes.ts';
+import { extremesMeantIn, isExtreme } from '../../charts/judge/extremes.ts';
+import { sentencesOf } from '../../charts/judge/sentences.ts';
 import { bindingsIn } from '../../figures/bind.ts';
 import type { Facts } from '../../figures/facts.ts';
-import type { Figure, Quantity } from '../../figures/quantity.ts';
+import { type Figure, sourcesOf } from '../../figures/quantity.ts';
 import { explainNoPart } from '../../figures/whole.ts';
 import type { Finding } from '../../lib/finding.ts';
 import type { Language } from '../../lib/language.ts';
 import type { Template } from '../text/templates.ts';
-
-/** What a number measures: itself, or what it is the share of. */
-const subjectOf = (quantity: Quantity): Figure | null =>
-  quantity.kind === 'figure' ? quantity : (quantity.inputs.map(subjectOf)[0] ?? null);
 
 /** The other parts of the whole that a figure is a part of. */
 const siblingsOf = (figure: Figure, { figures }: Facts): readonly Figure[] =>
@@ -27,11 +23,12 @@ export const superlatives = (
   sentencesOf(text, lang).flatMap((sentence) => {
     const parts = bindingsIn(sentence.text)
       .flatMap(({ ids }) => ids.flatMap((id) => facts.find(id) ?? []))
-      .flatMap((quantity) => subjectOf(quantity) ?? [])
+      // A share is about its first number.
+      .flatMap((quantity) => sourcesOf(quantity)[0] ?? [])
       .map((figure) => ({ figure, siblings: siblingsOf(figure, facts) }))
       .filter(({ siblings }) => siblings.length > 0);
     if (parts.length === 0) return [];
-    return extremesIn(sentence.text, lang)
+    return extremesMeantIn(sentence.text, lang)
       .filter(
         ({ sign }) =>
           !parts.some(({ figure, siblings }) =>
