@@ -79,7 +79,7 @@ const findUntruths = (
 ): readonly Finding[] => [
   ...shown.flatMap((text) => checkBoundText(text, edition.facts, lang)),
   ...checkComponents(tree, edition, lang, kind),
-  ...templatesIn(tree, source).flatMap((text) => judgeSentences(text, edition.facts, lang)),
+  ...templatesIn(tree, shown, source).flatMap((text) => judgeSentences(text, edition.facts, lang)),
   // A page tells of all reports and how they are kept apart.
   ...(kind === 'page' ? [] : oneHome(tree, source, edition)),
 ];

@@ -79,13 +79,11 @@ function checkWords(element: Element): readonly Mistake[] {
   const expected = 'a section with an id for its address, and a title that states its finding';
   return ['id', 'title']
     .filter((attribute) => readAttribute(element, attribute) === null)
-    .map((attribute) => {
-      return {
-        field: `Section ${attribute}`,
-        expected,
-        fix: `Write <Section … ${attribute}="…">.`,
-      };
-    });
+    .map((attribute) => ({
+      field: `Section ${attribute}`,
+      expected,
+      fix: `Write <Section … ${attribute}="…">.`,
+    }));
 }
 
 function checkElement(element: Element, kind: ProseKind): readonly Mistake[] {

@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { isElement, nodesIn, readAttribute } from './elements.ts';
-import { shownIn } from './shownIn.ts';
+import type { Shown } from './shown.ts';
 
 /** A text whose numbers are named `{id|way}`, and where each of its characters stands in the source. */
 export interface Template {
@@ -32,12 +32,16 @@ function templateOf(block: MdastNode, source: string): Template {
   };
 }
 
-/** Every text of a tree that can name numbers: its templates, and its paragraphs and headings. */
-export function templatesIn(tree: MdastNode, source: string): readonly Template[] {
+/** Every text of a tree that can name numbers: the templates of what it shows, and its paragraphs and headings. */
+export function templatesIn(
+  tree: MdastNode,
+  shown: readonly Shown[],
+  source: string,
+): readonly Template[] {
   const blocks = [...nodesIn(tree)]
     .filter(({ type }) => type === 'paragraph' || type === 'heading')
     .map((block) => templateOf(block, source));
-  const templates = [...shownIn(tree, source)]
+  const templates = shown
     .filter(({ kind }) => kind === 'template')
     .map(({ text, offset }) => ({ text, places: countFrom(offset, text.length) }));
   return [...templates, ...blocks];
