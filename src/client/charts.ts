@@ -1,6 +1,6 @@
-import { spotsOf } from './spots.ts';
-import { defineUnionChart } from './union-chart.ts';
-import { followViews } from './views.ts';
+import { spotsOf } from './chart/spots.ts';
+import { defineUnionChart } from './chart/union-chart.ts';
+import { followViews } from './chart/views.ts';
 
 defineUnionChart(spotsOf);
 followViews();

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { delocalize, paths } from '../lib/paths.ts';
-import { renderSitemap, renderSitemapIndex, SITEMAP_PATH } from '../publish/sitemap.ts';
+import { renderSitemap, renderSitemapIndex, SITEMAP_PATH } from '../publish/xml/sitemap.ts';
 
 /** How a page says that search engines should leave it out. */
 const NOINDEX = /<meta name="robots" content="noindex"/;

@@ -3,7 +3,7 @@ import type { Language } from '../../lib/language.ts';
 import { localePaths } from '../../lib/locale.ts';
 import { loadReviews } from '../../prose/reviews/loadReviews.ts';
 import { loadStories } from '../../prose/stories/loadStories.ts';
-import { renderFeed } from '../../publish/feed.ts';
+import { renderFeed } from '../../publish/xml/feed.ts';
 
 export const getStaticPaths = localePaths;
 

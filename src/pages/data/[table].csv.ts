@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { loadTableFile } from '../../publish/tableFile.ts';
+import { loadTableFile } from '../../publish/archive/tableFile.ts';
 import { TABLE_NAMES, type TableName } from '../../tables/index.ts';
 
 export function getStaticPaths() {

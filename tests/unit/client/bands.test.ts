@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bandsOf, nearestMark } from '../../../src/client/bands.ts';
+import { bandsOf, nearestMark } from '../../../src/client/chart/bands.ts';
 
 const mark = (name: string, left: number, right: number, top: number, bottom: number) => ({
   name,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { messagesOf, readFrameNames } from '../../../src/client/embed-messages.ts';
+import { messagesOf, readFrameNames } from '../../../src/client/embed/messages.ts';
 
 describe('readFrameNames(id, search, hash)', () => {
   it('reads what Pym and WordPress have written into the address', () => {

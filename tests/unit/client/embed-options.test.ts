@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readEmbedOptions } from '../../../src/client/embed-read-options.ts';
+import { readEmbedOptions } from '../../../src/client/embed/read-options.ts';
 
 describe('readEmbedOptions(search)', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAddress, writeAddress } from '../../../src/client/figure-address.ts';
+import { readAddress, writeAddress } from '../../../src/client/figures/address.ts';
 
 const everything = { query: '', wanted: {}, sort: 'topic' } as const;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatCsv } from '../../../src/client/figure-csv.ts';
+import { formatCsv } from '../../../src/client/figures/csv.ts';
 
 describe('formatCsv(rows)', () => {
   it('begins with a byte order mark and ends every row with a line feed', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countValues, passes } from '../../../src/client/figure-facets.ts';
+import { countValues, passes } from '../../../src/client/figures/facets.ts';
 import { parseFigureFacts } from '../../../src/lib/figureFacts.ts';
 
 const figure = (topic: string, unit: string, start: string, end: string) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { arrange } from '../../../src/client/figure-order.ts';
+import { arrange } from '../../../src/client/figures/order.ts';
 import {
   type FigureFacts,
   type FigureSort,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matches, normalize, search, spellings } from '../../../src/client/figure-search.ts';
+import { matches, normalize, search, spellings } from '../../../src/client/figures/search.ts';
 
 describe('normalize(text)', () => {
   it.each([

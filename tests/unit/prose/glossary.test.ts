@@ -8,7 +8,7 @@ import { readGlossary } from '../../../src/prose/glossary/glossary.ts';
 import { loadGlossary } from '../../../src/prose/glossary/loadGlossary.ts';
 import { findTermOf, findTermUses } from '../../../src/prose/glossary/termUses.ts';
 import { loadStories } from '../../../src/prose/stories/loadStories.ts';
-import { glossaryJsonLd } from '../../../src/publish/glossaryJsonLd.ts';
+import { glossaryJsonLd } from '../../../src/publish/jsonld/glossaryJsonLd.ts';
 import { expectFile } from '../../support/expect-file.ts';
 import { projectRoot } from '../../support/project-root.ts';
 

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { unzipSync } from 'fflate';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { loadEdition } from '../../../src/charts/edition.ts';
-import { renderArchive } from '../../../src/publish/archive.ts';
-import { loadTableFiles } from '../../../src/publish/tableFile.ts';
+import { renderArchive } from '../../../src/publish/archive/archive.ts';
+import { loadTableFiles } from '../../../src/publish/archive/tableFile.ts';
 import { loadTables, readTables, TABLE_NAMES } from '../../../src/tables/index.ts';
 
 const { facts } = loadEdition();

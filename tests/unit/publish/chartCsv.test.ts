@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { loadEdition } from '../../../src/charts/edition.ts';
 import { isQuantity } from '../../../src/charts/row.ts';
 import { formatQuantity } from '../../../src/lib/format.ts';
-import { renderChartCsv } from '../../../src/publish/chartCsv.ts';
+import { renderChartCsv } from '../../../src/publish/sheets/chartCsv.ts';
 
 const { facts, charts } = loadEdition();
 

@@ -1,8 +1,8 @@
 import type { Thing } from 'schema-dts';
 import { describe, expect, it } from 'vitest';
 import { loadEdition } from '../../../src/charts/edition.ts';
-import { datasetJsonLd } from '../../../src/publish/datasetJsonLd.ts';
-import { renderJsonLd } from '../../../src/publish/jsonLd.ts';
+import { datasetJsonLd } from '../../../src/publish/jsonld/datasetJsonLd.ts';
+import { renderJsonLd } from '../../../src/publish/jsonld/jsonLd.ts';
 
 const edition = loadEdition();
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { loadReviews } from '../../../src/prose/reviews/loadReviews.ts';
 import { loadStories } from '../../../src/prose/stories/loadStories.ts';
-import { renderFeed } from '../../../src/publish/feed.ts';
+import { renderFeed } from '../../../src/publish/xml/feed.ts';
 
 const [first] = loadStories('zh');
 if (first === undefined) throw new Error('There is no story.');

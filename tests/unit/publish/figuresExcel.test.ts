@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { loadEdition } from '../../../src/charts/edition.ts';
 import { findFigure } from '../../../src/charts/find.ts';
 import { formatQuantity } from '../../../src/lib/format.ts';
-import { renderFiguresExcel } from '../../../src/publish/figuresExcel.ts';
+import { renderFiguresExcel } from '../../../src/publish/sheets/figuresExcel.ts';
 import { expectNone } from '../../support/expect-none.ts';
 
 const { facts } = loadEdition();

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { loadEdition } from '../../../src/charts/edition.ts';
 import { loadReviews } from '../../../src/prose/reviews/loadReviews.ts';
-import { datasetJsonLd } from '../../../src/publish/datasetJsonLd.ts';
-import { reviewJsonLd } from '../../../src/publish/reviewJsonLd.ts';
+import { datasetJsonLd } from '../../../src/publish/jsonld/datasetJsonLd.ts';
+import { reviewJsonLd } from '../../../src/publish/jsonld/reviewJsonLd.ts';
 import { site } from '../../../src/site.ts';
 
 const edition = loadEdition();

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { renderSitemap, renderSitemapIndex } from '../../../src/publish/sitemap.ts';
+import { renderSitemap, renderSitemapIndex } from '../../../src/publish/xml/sitemap.ts';
 
 const withoutHost = (xml: string) => xml.replaceAll(/http:\/\/localhost:\d+/g, 'https://host');
 

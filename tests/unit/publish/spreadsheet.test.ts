@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { renderSpreadsheet } from '../../../src/publish/spreadsheet.ts';
+import { renderSpreadsheet } from '../../../src/publish/sheets/spreadsheet.ts';
 
 const write = (...cells: readonly (string | number | null)[]) =>
   renderSpreadsheet(

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { loadEdition } from '../../../src/charts/edition.ts';
 import { loadStories } from '../../../src/prose/stories/loadStories.ts';
-import { datasetJsonLd } from '../../../src/publish/datasetJsonLd.ts';
-import { storyJsonLd } from '../../../src/publish/storyJsonLd.ts';
+import { datasetJsonLd } from '../../../src/publish/jsonld/datasetJsonLd.ts';
+import { storyJsonLd } from '../../../src/publish/jsonld/storyJsonLd.ts';
 import { site } from '../../../src/site.ts';
 
 const edition = loadEdition();
