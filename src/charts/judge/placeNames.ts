@@ -1,8 +1,8 @@
 import type { Language } from '../../lib/language.ts';
 import type { Region } from '../../tables/index.ts';
 
-/** 市, 县 and what else stands behind the name of a place; an enterprise has none. */
-const KIND = /(?:全省|.族自治县|[市县])$/u;
+/** 省, 市, 县 and what else stands behind the name of a place; an enterprise has none. */
+const KIND = /(?:.族自治县|[省市县])$/u;
 
 /** The name by which people know a place in either language: 海南, 白沙, “Huidong”; `null` for an enterprise. */
 export function placeName({ labelZh, labelEn }: Region): Readonly<Record<Language, string>> | null {

@@ -65,7 +65,7 @@ describe('renderFiguresExcel(facts)', () => {
     expect(data.find((row) => row['编号 ID'] === 'hardship-households-2022')).toMatchObject({
       主题: '困难帮扶',
       Indicator: 'Registered households of workers in hardship',
-      地区或单位: '海南全省',
+      地区或单位: '海南省',
       '数（带限定词和单位）': formatQuantity(figure, 'zh'),
       '数值 Value': String(figure.value),
       时间: '2022年',
