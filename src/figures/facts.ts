@@ -15,7 +15,9 @@ import { type Check, deriveCheck } from './checks.ts';
 import { deriveNumbers } from './derived.ts';
 import { findUnfit } from './findUnfit.ts';
 import { deriveMentions, type Mention } from './mention.ts';
+import { findLostQualifiers } from './notes/findLostQualifiers.ts';
 import { findStrayNumbers } from './notes/findStrayNumbers.ts';
+import { unitWords } from './notes/sums.ts';
 import type { Derived, Figure, Quantity } from './quantity.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -108,6 +110,7 @@ export function deriveFacts(tables: Tables): Facts {
   );
   problems.push(...findUnfit([...derived.values()], checks, home));
   problems.push(...findStrayNumbers(tables, [...figures.values(), ...derived.values()], checks));
+  problems.push(...findLostQualifiers(checks, unitWords(tables.units)));
   if (problems.length > 0) throw new InputError(problems);
 
   const tokens = new Map(tables.reports.map(({ id }) => [id, tokensOf(tables, id)]));

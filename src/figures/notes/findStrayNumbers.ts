@@ -3,7 +3,7 @@ import { MONTHS } from '../../lib/months.ts';
 import { type Tables, whereIs } from '../../tables/index.ts';
 import type { Check } from '../checks.ts';
 import { type Quantity, withInputs } from '../quantity.ts';
-import { readSums, type Side, type Sum } from './sums.ts';
+import { readSums, type Side, type Sum, unitWords } from './sums.ts';
 import { readNumbers, type Written } from './written.ts';
 
 /** A text of a table in one language, where its cell stands, and the numbers that it may say by themselves. */
@@ -159,8 +159,6 @@ export function findStrayNumbers(
   all: readonly Quantity[],
   checks: readonly Check[],
 ): readonly Problem[] {
-  const units = tables.units.flatMap(({ labelZh, oneEn, manyEn }) =>
-    [labelZh, oneEn, manyEn].filter((word) => word !== null),
-  );
+  const units = unitWords(tables.units);
   return notesOf(tables, checks, all).flatMap((note) => findProblems(note, all, units));
 }

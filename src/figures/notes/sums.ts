@@ -1,3 +1,4 @@
+import type { Tables } from '../../tables/index.ts';
 import { readNumbers, type Written } from './written.ts';
 
 /** What stands on one side of a relation: a number, or arithmetic with numbers. */
@@ -70,6 +71,12 @@ function readSum(index: number, text: string, items: readonly Item[]): Sum {
   }
   return { index, text: text.trim(), sides: sides.map(readSide), relations };
 }
+
+/** The words that may stand behind a number in arithmetic. */
+export const unitWords = (units: Tables['units']): readonly string[] =>
+  units.flatMap(({ labelZh, oneEn, manyEn }) =>
+    [labelZh, oneEn, manyEn].filter((word) => word !== null),
+  );
 
 /** The arithmetic that stands in a text. `units` are the words that may stand behind a number in it: 元, people. */
 export function readSums(text: string, units: readonly string[]): readonly Sum[] {

@@ -97,6 +97,34 @@ describe('a note of a table', () => {
   });
 });
 
+describe('the note of a check', () => {
+  it('keeps the 近, 余 or 超过 of a figure beside its number', () => {
+    expect(problemsAfter(['checks.csv', '也是“近3万”', '也是“3万”'])).toEqual([
+      'data/checks.csv note_zh 3万: stay-workers-2021-2022 as the report gives it, with «近»',
+    ]);
+    expect(problemsAfter(['checks.csv', '从前每年的90多万', '从前每年的90万'])).toEqual([
+      'data/checks.csv note_zh 90万: contest-participants-yearly-2013-2018 as the report gives it, with «多» or «余»',
+    ]);
+    expect(problemsAfter(['checks.csv', 'a tenth of over 240,000', 'a tenth of 240,000'])).toEqual([
+      'data/checks.csv note_en 240,000: relief-person-times-2016-2021 as the report gives it, with «over» or «more than»',
+    ]);
+  });
+
+  it('takes no word for it that belongs to another number, or to none', () => {
+    expect(
+      problemsAfter(['checks.csv', '少于从前每年的90多万', '多于从前，每年的90万']),
+    ).toHaveLength(1);
+  });
+
+  it('says with which word a number is printed that stands in its arithmetic', () => {
+    expect(
+      problemsAfter(['checks.csv', '总额印作“超过”，实际人数可略多。', '实际人数可略多。']),
+    ).toEqual([
+      'data/checks.csv note_zh 2,754万: stay-subsidies-2021-2022 as the report gives it, with «超过»',
+    ]);
+  });
+});
+
 describe('readNumbers(text)', () => {
   it.each([
     ['每人1,000元', [1000, 1, false]],
