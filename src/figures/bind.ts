@@ -43,6 +43,9 @@ const WORDLESS: ReadonlySet<string> = new Set(['spelled', 'share', 'tenths']);
 export const losesQualifier = ({ qualifier }: Quantity, way: string): boolean =>
   qualifier !== 'exact' && WORDLESS.has(way);
 
+/** Whether a way says something else than the number: its time, or the years between two. */
+export const isOfTime = (way: string): boolean => way === 'period' || way === 'years';
+
 /** `{id}`, `{id|way}`, `{from..to|years}` or `{report|what}`: how a text names a number instead of typing it. */
 const PLACEHOLDER = /\{([a-z0-9.-]+)(?:\|([a-z]+))?\}/g;
 

@@ -1,5 +1,5 @@
 import type { Language } from '../lib/language.ts';
-import { type Binding, bindingsIn } from './bind.ts';
+import { type Binding, bindingsIn, isOfTime } from './bind.ts';
 import type { Facts } from './facts.ts';
 
 /** A word typed beside a placeholder that makes another number of it: 不到, “nearly”, “or more”. */
@@ -31,9 +31,6 @@ const BEHIND: Readonly<Record<Language, RegExp>> = {
 /** Words right behind a number without its unit. In 比…多 they compare, and stand behind the unit. */
 const BEHIND_NUMBER = /^(?:[多余]|几)/u;
 
-/** Ways to say something else than the number: its time, and the years between two. */
-const OF_TIME: ReadonlySet<string> = new Set(['period', 'years']);
-
 /** Whether a number is a limit or a threshold, of which a text may say on which side of it something lies. */
 const isLimit = (id: string, { find }: Facts): boolean => {
   const quantity = find(id);
@@ -51,7 +48,7 @@ export function findTypedQualifiers(
 ): readonly TypedQualifier[] {
   return bindingsIn(template).flatMap((binding): readonly TypedQualifier[] => {
     const { ids, way, start, end } = binding;
-    if (OF_TIME.has(way) || ids.every((id) => isLimit(id, facts))) return [];
+    if (isOfTime(way) || ids.every((id) => isLimit(id, facts))) return [];
     const before = BEFORE[lang].exec(template.slice(0, start));
     if (before !== null) return [{ word: before[0].trim(), at: before.index, binding }];
     const rest = template.slice(end);

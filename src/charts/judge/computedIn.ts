@@ -1,8 +1,6 @@
+import { isOfTime } from '../../figures/bind.ts';
 import type { Derived } from '../../figures/quantity.ts';
 import type { Placed, SpecSubject } from './specSubject.ts';
-
-/** Ways of a placeholder that print no amount of the number. */
-const SILENT = new Set(['years', 'period']);
 
 /** Every computed number that readers see, in views, as shares and in texts, each with the place that shows it. */
 export function computedIn({
@@ -16,7 +14,7 @@ export function computedIn({
         ...placed,
         way: 'full',
       })),
-    ...texts.flatMap(({ bound }) => bound).filter(({ way }) => !SILENT.has(way)),
+    ...texts.flatMap(({ bound }) => bound).filter(({ way }) => !isOfTime(way)),
   ];
   return shown.flatMap(({ quantity, path, way }) =>
     quantity.kind === 'derived' ? [{ quantity, path, way }] : [],

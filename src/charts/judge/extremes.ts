@@ -10,9 +10,22 @@ export interface Extreme {
   readonly sign: 1 | -1;
 }
 
+/** 最大限度 is none, nor is “most” of a majority (most of them), of a name (“most admirable”) or of a limit (at most). */
 const WORDS: readonly { words: Readonly<Record<Language, RegExp>>; sign: 1 | -1 }[] = [
-  { words: { zh: /最[大多高]/, en: /(?<!\bat )\b(?:largest|most|highest)\b/i }, sign: 1 },
-  { words: { zh: /最[小少低]/, en: /(?<!\bat )\b(?:smallest|fewest|least|lowest)\b/i }, sign: -1 },
+  {
+    words: {
+      zh: /最(?:大(?!限度)|[多高长])|居首|首位|之首/,
+      en: /\b(?:[Ll]argest|[Bb]iggest|[Gg]reatest|[Hh]ighest|[Ll]ongest)\b|(?<!\b(?:at|for) |“)\bmost\b(?! of\b)/,
+    },
+    sign: 1,
+  },
+  {
+    words: {
+      zh: /最(?:小(?!限度)|[少低短])|末位/,
+      en: /\b(?:[Ss]mallest|[Ff]ewest|[Ll]owest|[Ss]hortest)\b|(?<!\bat )\bleast\b/,
+    },
+    sign: -1,
+  },
 ];
 
 /** The superlatives of a text, without its placeholders, the first of each sort. */

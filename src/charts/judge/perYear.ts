@@ -1,4 +1,4 @@
-import { bindingsIn, blankBound } from '../../figures/bind.ts';
+import { bindingsIn, blankBound, isOfTime } from '../../figures/bind.ts';
 import type { Facts } from '../../figures/facts.ts';
 import { type Quantity, sourcesOf } from '../../figures/quantity.ts';
 import type { Language } from '../../lib/language.ts';
@@ -36,7 +36,7 @@ const measuresOf = (quantity: Quantity): readonly Measure[] =>
 export function findYearSlips(text: string, facts: Facts, lang: Language): readonly YearSlip[] {
   return sentencesOf(text, lang).flatMap((sentence): YearSlip[] => {
     const bound = bindingsIn(sentence.text).flatMap((binding) =>
-      binding.way === 'period' || binding.way === 'years'
+      isOfTime(binding.way)
         ? []
         : binding.ids.flatMap((id) => {
             const quantity = facts.find(id);

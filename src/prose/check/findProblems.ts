@@ -1,6 +1,7 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
 import type { Edition } from '../../charts/edition.ts';
 import type { Facts } from '../../figures/facts.ts';
+import type { Quantity } from '../../figures/quantity.ts';
 import type { Problem } from '../../lib/errors.ts';
 import { type Finding, problemOf } from '../../lib/finding.ts';
 import type { Language } from '../../lib/language.ts';
@@ -27,6 +28,7 @@ import { sayUnparsed } from '../text/sayUnparsed.ts';
 import type { Shown } from '../text/shown.ts';
 import { shownIn } from '../text/shownIn.ts';
 import { type Template, templatesIn } from '../text/templates.ts';
+import { comparedIn } from '../uses/comparedIn.ts';
 
 /** How Sätteri begins and ends its messages: `3:1: Expected … (mdx-jsx:unexpected-character)`. */
 const SYNTAX = /^(\d+):(\d+): (.*?)(?: \([\w-]+:[\w-]+\))?$/s;
@@ -63,9 +65,14 @@ const findFaults = (
 ];
 
 /** What the sentences of a text say of its numbers and the data does not. */
-const judgeSentences = (text: Template, facts: Facts, lang: Language): readonly Finding[] =>
+const judgeSentences = (
+  text: Template,
+  facts: Facts,
+  lang: Language,
+  compared: readonly (readonly Quantity[])[],
+): readonly Finding[] =>
   [checkDirections, typedQualifiers, perYear, superlatives].flatMap((judge) =>
-    judge(text, facts, lang),
+    judge(text, facts, lang, compared),
   );
 
 /** What the data contradicts, or does not have. */
@@ -76,13 +83,19 @@ const findUntruths = (
   edition: Edition,
   lang: Language,
   kind: ProseKind,
-): readonly Finding[] => [
-  ...shown.flatMap((text) => checkBoundText(text, edition.facts, lang)),
-  ...checkComponents(tree, edition, lang, kind),
-  ...templatesIn(tree, shown, source).flatMap((text) => judgeSentences(text, edition.facts, lang)),
-  // A page tells of all reports and how they are kept apart.
-  ...(kind === 'page' ? [] : oneHome(tree, source, edition)),
-];
+): readonly Finding[] => {
+  const { facts } = edition;
+  const compared = comparedIn(tree, edition);
+  return [
+    ...shown.flatMap((text) => checkBoundText(text, facts, lang)),
+    ...checkComponents(tree, edition, lang, kind),
+    ...templatesIn(tree, shown, source).flatMap((text) =>
+      judgeSentences(text, facts, lang, compared),
+    ),
+    // A page tells of all reports and how they are kept apart.
+    ...(kind === 'page' ? [] : oneHome(tree, source, edition)),
+  ];
+};
 
 /** Everything that is wrong with a file of prose, in its order; without an edition, whatever the data says. */
 export function findProblems(

@@ -13,10 +13,12 @@ const ROOT = join(import.meta.dirname, '../../fixtures/prose');
 const cases = readdirSync(ROOT);
 const facts = deriveFacts(readTables(overlay(null)));
 
-/** All that the checks look at in a chart. */
+/** All that the checks look at in a chart. Each view compares how many employers there were, and sites. */
 const chartOf = (id: string, ...views: string[]) => {
   const home = id === 'huidong-chart' ? { id: 'huidong' } : facts.regions[0];
-  return { id, home, views: views.map((view) => ({ id: view })) } as unknown as Chart;
+  const numbers = ['contest-firms-2018', 'sites-2022'].map((number) => ({ id: number }));
+  const form = { scales: () => [{ as: 'ranking', numbers }] };
+  return { id, home, views: views.map((view) => ({ id: view, form })) } as unknown as Chart;
 };
 const charts = [
   chartOf('hardship-chart', 'dots'),
