@@ -1,8 +1,10 @@
 import type { Facts } from '../../figures/facts.ts';
-import { sourcesOf } from '../../figures/quantity.ts';
+import { type Figure, sourcesOf } from '../../figures/quantity.ts';
 import type { Region } from '../../tables/index.ts';
+import { placesIn, STRANGE_PLACE, strangePlacesIn } from '../judge/gazetteer.ts';
 import { placeName, placesRound } from '../judge/placeNames.ts';
 import type { Finding, Rule } from '../judge/rule.ts';
+import { findScopeSlips, SCOPE_FIX } from '../judge/scopes.ts';
 import type { Placed, SpecSubject, Text } from '../judge/specSubject.ts';
 import { homeOfReport } from '../row.ts';
 import type { SpecPath } from '../spec/readSpec.ts';
@@ -73,15 +75,41 @@ function judgeNames(named: readonly Named[], { facts, texts }: SpecSubject): Fin
           fix: 'Name the place that the numbers are about.',
         },
       ];
-    return places
-      .filter((place) => !round.has(place))
-      .map((place) => ({
+    const labels = [...round].map(({ labelZh, labelEn }) => (lang === 'zh' ? labelZh : labelEn));
+    const named = [
+      ...places.flatMap((place) => placeName(place)?.[lang] ?? []),
+      ...placesIn(template, lang).map(({ name }) => name),
+    ];
+    return [...new Set(named)]
+      .filter((name) => !labels.some((label) => label.includes(name)))
+      .map((name) => ({
         path,
-        seen: `«${placeName(place)?.[lang]}», while the numbers are about ${own.map(({ id }) => id).join(', ')}`,
+        seen: `«${name}», while the numbers are about ${own.map(({ id }) => id).join(', ')}`,
         expected: 'no place but those that the numbers are about',
         fix: 'Name the place of the numbers.',
       }));
   });
+}
+
+/** The figures under the numbers that a text stands with: of a label its own, of the title all. */
+function figuresBeside({ path }: Text, { views }: SpecSubject): readonly Figure[] {
+  const room = path.slice(0, -2);
+  return views
+    .flatMap(({ numbers }) => numbers)
+    .filter(({ path: place }) => room.every((key, index) => place[index] === key))
+    .flatMap(({ quantity }) => sourcesOf(quantity));
+}
+
+/** No text spreads its numbers over more than they are of, or speaks of a place that no report in use names. */
+function judgeScopes(text: Text, subject: SpecSubject): Finding[] {
+  const { path, lang, template } = text;
+  const { facts } = subject;
+  const slips = findScopeSlips(template, facts, lang, figuresBeside(text, subject));
+  const strange = isHeading(text) ? [] : strangePlacesIn(template, facts, lang);
+  return [
+    ...slips.map(({ word, expected }) => ({ path, seen: `«${word}»`, expected, fix: SCOPE_FIX })),
+    ...strange.map(({ name }) => ({ path, seen: `«${name}»`, ...STRANGE_PLACE })),
+  ];
 }
 
 /** REGION: Huidong, a county of another province, never stands with Hainan, and what a chart says of its place is so. */
@@ -94,6 +122,10 @@ export const region: Rule = {
   never: 'a chart is about one province, and its place in the gallery says which',
   judgeSpec(subject) {
     const named = namedIn(subject);
-    return [...judgeHomes(named, subject.facts), ...judgeNames(named, subject)];
+    return [
+      ...judgeHomes(named, subject.facts),
+      ...judgeNames(named, subject),
+      ...subject.texts.flatMap((text) => judgeScopes(text, subject)),
+    ];
   },
 };

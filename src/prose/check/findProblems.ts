@@ -1,7 +1,5 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
 import type { Edition } from '../../charts/edition.ts';
-import type { Facts } from '../../figures/facts.ts';
-import type { Quantity } from '../../figures/quantity.ts';
 import type { Problem } from '../../lib/errors.ts';
 import { type Finding, problemOf } from '../../lib/finding.ts';
 import type { Language } from '../../lib/language.ts';
@@ -9,25 +7,22 @@ import type { TextFile } from '../../lib/textFile.ts';
 import { checkBoundText } from '../rules/boundTexts.ts';
 import { brokenLines } from '../rules/brokenLines.ts';
 import { checkComponents } from '../rules/components.ts';
-import { checkDirections } from '../rules/directions.ts';
 import { findForeignParts } from '../rules/foreignParts.ts';
 import { checkHead } from '../rules/head.ts';
 import { looseAsterisks } from '../rules/looseAsterisks.ts';
 import { looseMarks } from '../rules/looseMarks.ts';
 import { miswritten } from '../rules/miswritten.ts';
 import { oneHome } from '../rules/oneHome.ts';
-import { perYear } from '../rules/perYear.ts';
 import { checkSections } from '../rules/sections.ts';
-import { superlatives } from '../rules/superlatives.ts';
+import { judgeSentences } from '../rules/sentences.ts';
 import { typedDigits } from '../rules/typedDigits.ts';
-import { typedQualifiers } from '../rules/typedQualifiers.ts';
 import { checkUsage } from '../rules/usage.ts';
 import { wordQuantities } from '../rules/wordQuantities.ts';
 import { kindOf, type ProseKind } from '../text/file.ts';
 import { sayUnparsed } from '../text/sayUnparsed.ts';
 import type { Shown } from '../text/shown.ts';
 import { shownIn } from '../text/shownIn.ts';
-import { type Template, templatesIn } from '../text/templates.ts';
+import { templatesIn } from '../text/templates.ts';
 import { comparedIn } from '../uses/comparedIn.ts';
 
 /** How Sätteri begins and ends its messages: `3:1: Expected … (mdx-jsx:unexpected-character)`. */
@@ -63,17 +58,6 @@ const findFaults = (
   // What a page says of itself may be counted by hand; any other text counts what the reports say.
   ...(kind === 'page' ? [] : shown.flatMap((text) => wordQuantities(text, lang))),
 ];
-
-/** What the sentences of a text say of its numbers and the data does not. */
-const judgeSentences = (
-  text: Template,
-  facts: Facts,
-  lang: Language,
-  compared: readonly (readonly Quantity[])[],
-): readonly Finding[] =>
-  [checkDirections, typedQualifiers, perYear, superlatives].flatMap((judge) =>
-    judge(text, facts, lang, compared),
-  );
 
 /** What the data contradicts, or does not have. */
 const findUntruths = (

@@ -12,8 +12,10 @@ import type { Topic } from '../../tables/index.ts';
 import { checkBoundText } from '../rules/boundTexts.ts';
 import { looseMarks } from '../rules/looseMarks.ts';
 import { miswritten } from '../rules/miswritten.ts';
+import { judgeSentences } from '../rules/sentences.ts';
 import { typedDigits } from '../rules/typedDigits.ts';
 import { wordQuantities } from '../rules/wordQuantities.ts';
+import { templateAt } from '../text/templates.ts';
 
 const glossarySpec = z.array(
   z.strictObject({
@@ -82,6 +84,7 @@ function* findProblems({ value, problemAt }: YamlFile<Spec>, edition: Edition): 
         ...typedDigits(shown, facts),
         ...wordQuantities(shown, lang),
         ...checkBoundText(shown, facts, lang),
+        ...judgeSentences(templateAt(text[lang], 0), facts, lang),
       ])
         yield { ...problemAt([at, 'text', lang], expected, fix), seen };
     }

@@ -27,7 +27,7 @@ function kinOf(quantity: Quantity, { figures }: Facts): readonly Quantity[] {
 }
 
 function checkSentence(
-  { text, places }: Template,
+  { text, places }: Omit<Template, 'isBody'>,
   facts: Facts,
   lang: Language,
 ): readonly Finding[] {
@@ -38,7 +38,7 @@ function checkSentence(
     offset: places[at] ?? places[0] ?? 0,
     seen: word + (/^\p{Script=Han}?/u.exec(text.slice(at + word.length))?.[0] ?? ''),
     expected: `numbers that show ${SAYS[direction]}: ${changes.map(({ says }) => says).join('; ')}`,
-    fix: 'Write what the numbers show, or name the numbers that changed in this sentence. Not about them: <Digits reason="what it is about">…</Digits>.',
+    fix: 'Write what the numbers show, or name the numbers that changed in this sentence.',
   }));
 }
 

@@ -78,6 +78,6 @@ export const superlatives = (
         offset: places[sentence.start + at] ?? 0,
         seen: word,
         expected: `a superlative that holds for ${named.map(({ id }) => id).join(' or ')} among the parts of a whole, at other times, or on a scale of a chart in this text`,
-        fix: 'Name the number that it is true of, show the chart that compares it, or leave the word out. Not about them: <Digits reason="what it is about">…</Digits>.',
+        fix: 'Name the number that it is true of, show the chart that compares it, or leave the word out.',
       }));
   });

@@ -14,5 +14,5 @@ export const typedQualifiers = (
     offset: places[at] ?? 0,
     seen: word,
     expected: OWN_QUALIFIER.expected,
-    fix: `${OWN_QUALIFIER.fix} Not about the number: <Digits reason="what it is about">…</Digits>.`,
+    fix: OWN_QUALIFIER.fix,
   }));

@@ -6,10 +6,19 @@ import type { Shown } from './shown.ts';
 export interface Template {
   readonly text: string;
   readonly places: readonly number[];
+  /** Whether components stand in it, such as `Digits`. */
+  readonly isBody: boolean;
 }
 
 const countFrom = (start: number, length: number) =>
   Array.from({ length }, (_, index) => start + index);
+
+/** A text that is a template as it stands, from a place in the source on. */
+export const templateAt = (text: string, offset: number): Template => ({
+  text,
+  places: countFrom(offset, text.length),
+  isBody: false,
+});
 
 /** The words and numbers of a paragraph or heading; what stands in `Digits` is waived. */
 function templateOf(block: MdastNode, source: string): Template {
@@ -29,6 +38,7 @@ function templateOf(block: MdastNode, source: string): Template {
   return {
     text: pieces.map(({ text }) => text).join(''),
     places: pieces.flatMap(({ text, at }) => countFrom(at, text.length)),
+    isBody: true,
   };
 }
 
@@ -43,6 +53,6 @@ export function templatesIn(
     .map((block) => templateOf(block, source));
   const templates = shown
     .filter(({ kind }) => kind === 'template')
-    .map(({ text, offset }) => ({ text, places: countFrom(offset, text.length) }));
+    .map(({ text, offset }) => templateAt(text, offset));
   return [...templates, ...blocks];
 }
