@@ -1,7 +1,7 @@
-import type { zh } from './zh.ts';
+import type { zh } from './zh/index.ts';
 
 /** Widens literal texts to `string`, so that every language can fill the same keys. */
-type Loose<T> = T extends string
+export type Loose<T> = T extends string
   ? string
   : T extends (...given: infer Given) => string
     ? (...given: Given) => string
