@@ -13,7 +13,9 @@ const TERM = String.raw`[（(]*\d+(?:[,.]\d+)*(?:%|[万亿]?(?:人次|\p{Script=
 const SUM = `${TERM}(?: ?[+−×÷=≤≥<>] ?${TERM})+`;
 /** A word or two in brackets. */
 const ASIDE = String.raw`（[^（）]{1,9}）|\([^()]{1,18}\)`;
-const HELD = new RegExp(`(${SUM})|${ASIDE}`, 'gu');
+/** What one mark of a drawing stands for: 1 dot = 10 households. */
+const KEY = String.raw`(?:\d+ )?\p{L}+ = \d+(?:,\d+)*(?: ?\p{L}+)?`;
+const HELD = new RegExp(`(${SUM})|${ASIDE}|${KEY}`, 'gu');
 
 const MARKS = new RegExp(`^[${CLOSING},.;:?!)]+`);
 

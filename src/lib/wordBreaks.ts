@@ -20,6 +20,17 @@ function isHeld(before: string, after: string): boolean {
   return (QUALIFIER_LAST.test(before) || DATE_LAST.test(before)) && /^\d/.test(after);
 }
 
+/** Words that dictionaries do not have, and cut in the wrong place. */
+const OWN_WORDS = /总工会|惠东县|疗休养|整改|发文|写明|建会/g;
+
+/** The places inside such words: no line ends there. */
+const insideOwnWords = (text: string): ReadonlySet<number> =>
+  new Set(
+    [...text.matchAll(OWN_WORDS)].flatMap(({ 0: word, index }) =>
+      Array.from({ length: word.length - 1 }, (_, at) => index + at + 1),
+    ),
+  );
+
 /** A place inside a text where a line may end. */
 export interface Break {
   readonly at: number;
@@ -44,12 +55,14 @@ const SEGMENTERS: Readonly<Record<Language, Intl.Segmenter>> = {
 export function findBreaks(text: string, lang: Language): readonly Break[] {
   const words = SEGMENTERS[lang].segment(text);
   const breaks: Break[] = [];
+  const inside = insideOwnWords(text);
   let held = '';
   for (const { segment, index } of words) {
     const spaced = /\s$/.test(held);
     const hyphened = /-$/.test(held);
     const mayBreak = spaced || hyphened || (lang === 'zh' && !isHeld(held, segment));
-    if (index > 0 && mayBreak && !/^\s+$/.test(segment)) {
+    const equals = segment === '=' || held.endsWith('= ');
+    if (index > 0 && mayBreak && !equals && !inside.has(index) && !/^\s+$/.test(segment)) {
       const clause = CLAUSE_LAST.test(held.trimEnd());
       const torn = hyphened || (HAN_LAST.test(held) && ONE_HAN.test(segment));
       breaks.push({ at: index, cost: (clause ? 0 : CLAUSE) + (torn ? TORN : 0) });
@@ -73,18 +86,29 @@ const IN_ASIDE = /（[^（）]{0,5}$/;
 const LONG = 8;
 
 /**
- * The words of a Chinese phrase, which no line is broken inside: numbers with their units and with what they count,
- * a word or two in brackets, and words of one character with what stands before them, the first with what follows.
+ * The ends of the words of a Chinese text, which no line is broken inside: numbers with their units and with what they
+ * count, a word or two in brackets, and words of one character with what stands before them, the first with what
+ * follows.
  */
+export function findWordBreaks(text: string): readonly Break[] {
+  let from = 0;
+  return findBreaks(text, 'zh').filter(({ at, cost }) => {
+    const word = text.slice(from, at);
+    const held = cost >= TORN || ONE_HAN.test(word) || IN_ASIDE.test(word);
+    if (held && at < text.length) return false;
+    from = at;
+    return true;
+  });
+}
+
+/** The words of a Chinese phrase, and what keeps a space of the style sheet between them on one line. */
 export function splitWords(phrase: string): readonly string[] {
   const words: string[] = [];
   let from = 0;
-  for (const { at, cost } of findBreaks(phrase, 'zh')) {
-    const word = phrase.slice(from, at);
-    const meets = word.length < LONG && MEETS.test(phrase.slice(at - 1, at + 1));
-    const held = cost >= TORN || ONE_HAN.test(word) || IN_ASIDE.test(word) || meets;
-    if (held && at < phrase.length) continue;
-    words.push(word);
+  for (const { at } of findWordBreaks(phrase)) {
+    const meets = at - from < LONG && MEETS.test(phrase.slice(at - 1, at + 1));
+    if (meets && at < phrase.length) continue;
+    words.push(phrase.slice(from, at));
     from = at;
   }
   return words;

@@ -4,19 +4,15 @@ import { notesOf } from '../../charts/notesOf.ts';
 import { hasStrips } from '../../charts/strip/hasStrips.ts';
 import type { Facts } from '../../figures/facts.ts';
 import type { Language } from '../../lib/language.ts';
-import { type Part, splitHeld } from '../../lib/splitHeld.ts';
+import { splitHeld } from '../../lib/splitHeld.ts';
 import { splitPhrases, splitWords } from '../../lib/wordBreaks.ts';
 import { words } from '../../lib/words/index.ts';
 import { site } from '../../site.ts';
 import { captionOf } from '../captionOf.ts';
 import { drawView } from '../drawing/drawView.ts';
-import { type Advance, readAdvances } from '../fonts/advances.ts';
 import { countLines, glue } from '../fonts/countLines.ts';
-import { measureLine } from '../fonts/measureLine.ts';
-import { readFont } from '../fonts/readFont.ts';
-import { type FaceId, imageFaces } from '../image/faces.ts';
-import { shapeLine } from '../image/shape.ts';
-import { CSS, type Type } from './embedCss.ts';
+import { CSS } from './embedCss.ts';
+import { advanceOf, heightOf, piecesOf, widthOf } from './embedText.ts';
 
 /** The width at which embed codes promise a height: a column on a phone. */
 const EMBED_WIDTH = 360;
@@ -30,75 +26,6 @@ const WIDTHS = [312, 320, 328, 336, 344, 352, EMBED_WIDTH, 544, 599, 600, 640, 6
 
 /** What a line that other fonts break may add, in px: no frame is so close that it would scroll. */
 const SPARE = 12;
-
-/** The faces that the site serves, and the Song that stands for Kai where a reader has none. */
-const FACES = { hei: 'text', title: 'title', kai: 'note' } as const satisfies Record<
-  string,
-  FaceId
->;
-
-type Font = keyof typeof FACES;
-
-/** Kerning draws the few Latin letters of a Chinese text together by as much. */
-const KERNING = 0.995;
-
-/** How wide English sets quotation marks, which are a whole character wide in Chinese (`pwid`), in em. */
-const ENGLISH_QUOTES: ReadonlyMap<string, number> = new Map([
-  ['‘', 0.29],
-  ['’', 0.29],
-  ['“', 0.5],
-  ['”', 0.5],
-]);
-
-const advances = new Map<string, Advance>();
-
-/** How wide a font of a page in a language sets each character. */
-function advanceOf(font: Font, lang: Language): Advance {
-  const key = `${font} ${lang}`;
-  const known = advances.get(key);
-  if (known !== undefined) return known;
-  const read = readAdvances(readFont(imageFaces[FACES[font]].source));
-  const advance = (character: string) => {
-    const quote = lang === 'en' ? ENGLISH_QUOTES.get(character) : undefined;
-    if (quote !== undefined) return quote;
-    const width = read(character);
-    return width === 1 || lang === 'en' ? width : width * KERNING;
-  };
-  advances.set(key, advance);
-  return advance;
-}
-
-/** How wide a text is on one line, in em: English as HarfBuzz sets it, Chinese by the sum of its characters. */
-function measure(text: string, font: Font, lang: Language): number {
-  if (lang !== 'en') return measureLine(text, advanceOf(font, lang));
-  const { width, perEm } = shapeLine(text, FACES[font], lang, true);
-  return width / perEm;
-}
-
-/** By how much kerning draws a text together or apart: as it is set, to the sum of its characters. */
-function kerningOf(text: string, font: Font, lang: Language): number {
-  if (lang !== 'en' || text === '') return 1;
-  return measure(text, font, lang) / measureLine(text, advanceOf(font, lang));
-}
-
-/** How wide a text is on one line, in px. */
-function widthOf(text: string, font: Font, { size }: Pick<Type, 'size'>, lang: Language): number {
-  return measure(text, font, lang) * size;
-}
-
-/** How tall a text is in a column of `width`; the notes, in Kai, are broken by `text-wrap: pretty`. */
-function heightOf(
-  text: string,
-  font: Font,
-  { size, line }: Type,
-  lang: Language,
-  width: number,
-  parts: readonly Part[] = [{ text, hold: null }],
-): number {
-  const room = width / size / kerningOf(text, font, lang);
-  const lines = countLines(text, room, advanceOf(font, lang), font !== 'kai', glue(parts));
-  return lines * size * line;
-}
 
 /** How many lines things of these widths take, side by side with a gap, none of them broken. */
 function countRows(widths: readonly number[], gap: number, width: number): number {
@@ -158,7 +85,7 @@ function sourcesHeight(
   const name = brand.icon + widthOf(site.name[lang], 'title', brand, lang);
   const beside = width - source.gap - name >= source.least;
   const tall = (text: string, room: number) =>
-    heightOf(text, 'hei', source, lang, room, splitHeld(text, lang));
+    heightOf(text, 'hei', source, lang, room, glue(splitHeld(text, lang)));
   const heights = sources.map((text, index) => {
     const strip = strips ? source.strip + source.row : source.row;
     const above = (index === 0 ? source.above : source.next) + strip;
@@ -191,6 +118,7 @@ export function embedHeight(
   // Head: topic and kind, title, subtitle.
   const { kicker, sub, views, note, table } = CSS;
   const measure = caption.measures[index] ?? '';
+  const subtitle = caption.subtitles[index] ?? '';
   const kickerRows = countRows(
     [
       widthOf(caption.topic, 'hei', kicker, lang) * (lang === 'en' ? kicker.medium : 1),
@@ -204,7 +132,7 @@ export function embedHeight(
     CSS.title.above +
     titleHeight(chart.title[lang], lang, inner) +
     sub.above +
-    heightOf(caption.subtitles[index] ?? '', 'hei', sub, lang, inner);
+    heightOf(subtitle, 'hei', sub, lang, inner, piecesOf(subtitle, lang));
 
   // Switch of views.
   const labels = chart.views.map(({ label }) => widthOf(label[lang], 'hei', views, lang));
@@ -218,7 +146,7 @@ export function embedHeight(
   const notes = notesOf(chart, view).map(
     ({ [lang]: text }) =>
       note.above +
-      heightOf(text, 'kai', note, lang, Math.min(inner, note.width), splitHeld(text, lang)),
+      heightOf(text, 'kai', note, lang, Math.min(inner, note.width), piecesOf(text, lang)),
   );
   const drawing =
     CSS.drawing.above + (drawn * inner) / frame.width + notes.reduce((sum, one) => sum + one, 0);

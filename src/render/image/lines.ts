@@ -1,5 +1,5 @@
 import type { Language } from '../../lib/language.ts';
-import { type Break, CLAUSE, findBreaks } from '../../lib/wordBreaks.ts';
+import { type Break, CLAUSE, findBreaks, findWordBreaks } from '../../lib/wordBreaks.ts';
 
 interface Breaking {
   /** The room for a line, in the unit of `widthOf`. */
@@ -10,28 +10,37 @@ interface Breaking {
   readonly balanced: boolean;
 }
 
-/** A word that had to be broken, because no line can hold it. */
-const BROKEN = 1;
+/** A word that had to be broken, because no line can hold it: between its parts, or anywhere. */
+const BROKEN = { parts: 0.5, anywhere: 1 } as const;
 
-/** The places where a line may end, those inside words among them that are wider than a line. */
-function findAllBreaks(
-  text: string,
-  lang: Language,
+/** Breaks inside what no line holds, each for `cost`. */
+function breakWide(
+  ends: readonly Break[],
   { room, widthOf }: Breaking,
+  inside: (from: number, to: number) => readonly number[],
+  cost: number,
 ): readonly Break[] {
   let from = 0;
-  return findBreaks(text, lang).flatMap((end) => {
-    const inside: Break[] = [];
-    if (widthOf(from, end.at) > room) {
-      let at = from;
-      for (const character of text.slice(from, end.at)) {
-        at += character.length;
-        if (at < end.at) inside.push({ at, cost: BROKEN });
-      }
-    }
+  return ends.flatMap((end) => {
+    const wide = widthOf(from, end.at) > room;
+    const more = wide ? inside(from, end.at).map((at) => ({ at, cost })) : [];
     from = end.at;
-    return [...inside, end];
+    return [...more, end];
   });
+}
+
+/** The places where a line may end, those inside words among them that are wider than a line. */
+function findAllBreaks(text: string, lang: Language, breaking: Breaking): readonly Break[] {
+  const parts = findBreaks(text, lang);
+  const words = lang === 'zh' ? findWordBreaks(text) : parts;
+  const partsIn = (from: number, to: number) =>
+    parts.map(({ at }) => at).filter((at) => at > from && at < to);
+  const charactersIn = (from: number, to: number) => {
+    let at = from;
+    return [...text.slice(from, to)].map(({ length }) => (at += length)).slice(0, -1);
+  };
+  const split = breakWide(words, breaking, partsIn, BROKEN.parts);
+  return breakWide(split, breaking, charactersIn, BROKEN.anywhere);
 }
 
 /** A last line of prose that is shorter than this part of the room looks lost. */

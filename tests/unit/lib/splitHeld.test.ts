@@ -29,6 +29,7 @@ describe('splitHeld', () => {
       'none closed: 1,311 ÷ (2,621 − 1,311) is growth',
       'none closed: [1,311 ÷_(2,621_− 1,311)] is growth',
     ],
+    ['en', 'Hainan. 1 dot = 10 households', 'Hainan. [1 dot = 10 households]'],
     ['en', 'From “Work” (Nov 2022), 2 numbers', 'From “Work” [(Nov 2022),] 2 numbers'],
   ])('in %s: %s', (lang, text, held) => {
     expect(show(splitHeld(text, lang))).toBe(held);
@@ -58,5 +59,6 @@ describe('splitWords', () => {
     ['参加竞赛的职工（几年合计）', '参加|竞赛的|职工|（几年合计）'],
     ['困难职工从13,126降到1,053户', '困难|职工从13,126降到|1,053户'],
     ['未闭（合', '未闭|（合'],
+    ['职工疗休养，海南全省。一点 = 10户', '职工疗休养，|海南全省。|一点 = 10户'],
   ])('%s', (text, words) => expect(splitWords(text).join('|')).toBe(words));
 });

@@ -36,6 +36,21 @@ describe('breakText(text, lang, { room, … })', () => {
     expect(lines.join('|')).toMatch(/约1,310个/);
   });
 
+  it('breaks no Chinese word, and no word of ours that dictionaries cut', () => {
+    for (let room = 6; room < 24; room++) {
+      const lines = broken(
+        '巡察整改通报，省总工会委员写明日期，发文19件，广东省惠东县',
+        room,
+        false,
+      );
+      expect(lines.join('|')).not.toMatch(/整\|改|总\|工会|写\|明|发\|文|惠\|东|县\|$|日\|期/);
+    }
+  });
+
+  it('keeps what a dot stands for with its number', () => {
+    expect(broken('户，海南全省。一点 = 10户', 9, false).at(-1)).toBe('一点 = 10户');
+  });
+
   it('leaves no last word of prose alone, and gives titles lines of like length', () => {
     expect(broken('一个是实际的平均数一个是规定的上限好', 16, false)[1]?.length).toBeGreaterThan(3);
     const [first = '', second = ''] = broken('一个是实际的平均数一个是规定的上限好', 16);
