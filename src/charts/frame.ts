@@ -8,6 +8,8 @@ export interface Frame {
   readonly dot: { readonly pitch: number; readonly radius: number };
   /** Thickness of a bar and distance from one bar to the next. */
   readonly bar: { readonly height: number; readonly pitch: number };
+  /** Height of a row of dated actions, and what is left free under a lane of them. */
+  readonly lane: { readonly row: number; readonly free: number };
 }
 
 export const NARROW: Frame = {
@@ -16,6 +18,7 @@ export const NARROW: Frame = {
   type: { label: 13.5, number: 15.5, note: 13.5 },
   dot: { pitch: 7.3, radius: 2.75 },
   bar: { height: 15, pitch: 28 },
+  lane: { row: 9, free: 9 },
 };
 
 export const WIDE: Frame = {
@@ -24,6 +27,7 @@ export const WIDE: Frame = {
   type: { label: 15.5, number: 17.5, note: 15 },
   dot: { pitch: 7.8, radius: 2.9 },
   bar: { height: 22, pitch: 39 },
+  lane: { row: 10, free: 8 },
 };
 
 /** What a chart is drawn for wherever it stands. */

@@ -7,7 +7,7 @@ import type { Box } from '../marks/box.ts';
 import { lines } from '../marks/line.ts';
 import { bandOf } from '../timeline/bandOf.ts';
 import { drawAxis, drawGuides } from '../timeline/drawAxis.ts';
-import { drawLane, HEIGHTS, roomBeyond } from '../timeline/drawLane.ts';
+import { drawLane, roomBeyond } from '../timeline/drawLane.ts';
 import { lanesOf, readActions, reportsOf } from '../timeline/lanes.ts';
 import { measureName, nameLane } from '../timeline/nameLane.ts';
 import { domainOf } from '../timeline/scale.ts';
@@ -40,7 +40,7 @@ function draw(view: View, scene: Scene): Drawing {
   const domain = domainOf(lanes.flatMap(({ actions }) => actions));
   const right = frame.width - roomBeyond(lanes, domain[1], scene);
   const x = scaleLinear(domain, [narrow ? 1 : names, right]);
-  const { free } = HEIGHTS[frame.name];
+  const { free } = frame.lane;
 
   const axisHeight = Math.ceil(label * 1.1 + (label - 1.5) * 1.35 + 5);
   const marks: Markish[] = [...drawAxis(domain, x, axisHeight, scene)];

@@ -10,9 +10,6 @@ import { extentOf, round, type X } from './scale.ts';
 /** Actions on one row stand apart by at least this, in px. */
 const APART = 3;
 
-/** Heights in px, by frame: a row of actions, and what is left free under a lane. */
-export const HEIGHTS = { narrow: { row: 9, free: 9 }, wide: { row: 10, free: 8 } } as const;
-
 /** How a bar that goes on after the end of the axis says until when. */
 const goesOn = (year: number) => numeral(`→${year}`);
 
@@ -47,7 +44,7 @@ function placeActions({ actions }: Lane, x: X): readonly Placed[] {
 
 /** The middles of the rows of a lane, from its top, and its height: a row with a year at its end is as high as that. */
 function layoutRows(placed: readonly Placed[], { frame }: Scene) {
-  const { row: pitch } = HEIGHTS[frame.name];
+  const { row: pitch } = frame.lane;
   const count = Math.max(...placed.map(({ row }) => row)) + 1;
   const heights = range(count).map((row) =>
     placed.some((one) => one.row === row && one.beyond !== null) ? frame.type.label + 2 : pitch,
@@ -62,7 +59,7 @@ function layoutRows(placed: readonly Placed[], { frame }: Scene) {
 /** The actions of a lane, none upon another. */
 export function drawLane(lane: Lane, top: number, x: X, scene: Scene): Drawing {
   const { frame } = scene;
-  const { row: pitch } = HEIGHTS[frame.name];
+  const { row: pitch } = frame.lane;
   const size = frame.type.label - 1.5;
   const placed = placeActions(lane, x);
   const { middles, height } = layoutRows(placed, scene);

@@ -31,10 +31,16 @@ const DOTS = [1, 0.7] as const;
 /** Distances between bars: at the larger one a label of three lines stands between its neighbours. */
 const BARS = [1, 1.7] as const;
 
+/** Heights of the rows in a lane: lower ones leave more room for letters, and are worth it only then. */
+const LANES = [1, 0.6] as const;
+const LOW = 0.9;
+
 /** A frame with the height that a drawing takes in it. */
 export interface Trial {
   readonly frame: Frame;
   readonly height: number;
+  /** Part of its worth that is left where its rows are low. */
+  readonly spared: number;
   /** Draws in it; the second time, gives what was drawn. */
   readonly draw: () => readonly Item[];
   /** Whether no label runs into anything there; asked again, remembers. */
@@ -57,17 +63,21 @@ export const tryFrames = oncePerSubject((subject): readonly Trial[] => {
   if (view === undefined) throw new Error(`${chart.id} has no view`);
   const dotted = view.form.scales(view.spec).some(({ by }) => by === 'dots');
   const scene = sceneOf(chart, facts, lang);
-  const widths = view.form.bands === undefined ? WIDTHS : BANDED;
+  const banded = view.form.bands !== undefined;
+  const widths = banded ? BANDED : WIDTHS;
+  const shares = banded ? LANES : dotted ? DOTS : BARS;
   return FRAMES.flatMap((frame) =>
     widths[frame.name].flatMap((width) =>
-      (dotted ? DOTS : BARS).map((share) => {
+      shares.map((share) => {
         const dot = { pitch: frame.dot.pitch * share, radius: frame.dot.radius * share };
         const bar = { ...frame.bar, pitch: frame.bar.pitch * share };
-        const spaced = dotted ? { dot } : { bar };
+        const lane = { row: frame.lane.row * share, free: frame.lane.free * share };
+        const spaced = banded ? { lane } : dotted ? { dot } : { bar };
         const tried = { ...frame, type: NARROW.type, width, ...spaced };
         const draw = once(() => drawFrame(subject, tried).items);
         return {
           frame: tried,
+          spared: banded && share < 1 ? LOW : 1,
           height: view.form.draw(view.spec, { ...scene, frame: tried }).height,
           draw,
           isClean: once(() => countCollisions(draw(), width, lang) === 0),
@@ -87,7 +97,7 @@ export function fitFrame(trials: readonly Trial[], room: Room): Fitted {
       room.label / label,
     );
     const filled = (trial.frame.width * scale) / room.width;
-    const worth = label * scale * filled ** 0.6;
+    const worth = label * scale * filled ** 0.6 * trial.spared;
     return { trial, scale, height: trial.height * scale, label: label * scale, worth };
   });
   const sorted = fitted.toSorted((a, b) => b.worth - a.worth);

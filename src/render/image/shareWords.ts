@@ -4,7 +4,7 @@ import { setKicker } from './kicker.ts';
 import { brand, rule, type Subject, strips } from './parts.ts';
 import { type Style, setProse } from './prose.ts';
 import { type Block, besideBlocks, stackBlocks } from './sheet.ts';
-import { saySources } from './words.ts';
+import { countSources, saySources } from './words.ts';
 
 /** Sizes of the words in an image of a given shape, in its unit. */
 export interface ShareType {
@@ -16,9 +16,19 @@ export interface ShareType {
   readonly stroke: number;
 }
 
+/**
+ * What is measured, where and when, and what the marks mean; of a chart of many rows, which a preview shows as a
+ * pattern, without the marks: to say them would take the room that the pattern needs.
+ */
+function sayMeasured({ chart, facts, lang }: Subject): string {
+  const [view] = chart.views;
+  if (view?.form.bands !== undefined) return view.subtitle[lang];
+  return captionOf(chart, facts, lang).subtitles[0] ?? '';
+}
+
 /** A rule, topic, finding and subtitle over `room`. */
 export function shareHead(subject: Subject, room: number, title: number, type: ShareType): Block {
-  const { chart, facts, lang, palette } = subject;
+  const { chart, lang, palette } = subject;
   const { colour } = palette;
   const heading: Style = {
     face: 'title',
@@ -32,7 +42,7 @@ export function shareHead(subject: Subject, room: number, title: number, type: S
     leading: type.sub * 1.5,
     colour: colour('ink2'),
   };
-  const [subtitle = ''] = captionOf(chart, facts, lang).subtitles;
+  const subtitle = sayMeasured(subject);
   return stackBlocks([
     rule(colour('ink'), room, 2),
     type.kicker * 0.5,
@@ -47,8 +57,21 @@ export function shareHead(subject: Subject, room: number, title: number, type: S
 /** Distance between the strips of several reports, which stand in one row. */
 const APART = 24;
 
-/** Strips, reports with licence, and the name of the site: under them, or `beside` their last line. */
-export function shareFoot(subject: Subject, room: number, type: ShareType, beside: boolean): Block {
+/** How the words under a drawing stand. */
+export interface FootPlan {
+  /** Whether the name of the site stands beside the last line of the reports, not under them. */
+  readonly beside: boolean;
+  /** Whether the reports are counted, not named. */
+  readonly counted: boolean;
+}
+
+/** Strips, reports with licence, and the name of the site. */
+export function shareFoot(
+  subject: Subject,
+  room: number,
+  type: ShareType,
+  { beside, counted }: FootPlan,
+): Block {
   const { chart, lang, palette } = subject;
   const { source, name } = footStyles(type, palette);
   const count = chart.sources.length;
@@ -59,7 +82,7 @@ export function shareFoot(subject: Subject, room: number, type: ShareType, besid
   const row = bands.length === 0 ? [] : [besideBlocks(bands), type.source * 0.6];
   const sign = brand(subject, name);
   const reports = setProse(
-    saySources(chart, lang),
+    counted ? countSources(chart, lang) : saySources(chart, lang),
     source,
     lang,
     beside ? room - sign.width - 60 : room,

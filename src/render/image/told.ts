@@ -119,14 +119,14 @@ function drawFoot(
   facts: Facts,
   palette: Palette,
   room: number,
-  { type, strip, beside }: (typeof SHAPES)[ShareKind],
+  { type, strip, foot }: (typeof SHAPES)[ShareKind],
 ): Block {
   const { lang } = told;
   const { source, name } = footStyles(type, palette);
   const sign = brand({ lang, palette }, name);
   const said = (width: number) => setProse(saySources(told, lang), source, lang, width);
   const bands = drawBands(told, facts, palette, room, strip);
-  if (!beside) return stackBlocks([bands, type.source, said(room), type.name * 0.5, sign]);
+  if (!foot.beside) return stackBlocks([bands, type.source, said(room), type.name * 0.5, sign]);
   const reports = said(room - sign.width - 60);
   const drop = Math.max(0, reports.height - sign.height);
   const right = stackBlocks([drop, sign]);

@@ -1,6 +1,7 @@
 import type { Source } from '../../charts/chart.ts';
 import { describeView } from '../../charts/describe.ts';
-import { sayReports } from '../../charts/sayReport.ts';
+import { sayReport, sayReports } from '../../charts/sayReport.ts';
+import { formatSpelled } from '../../lib/format.ts';
 import type { Language } from '../../lib/language.ts';
 import { paths } from '../../lib/paths.ts';
 import { words } from '../../lib/words/index.ts';
@@ -27,4 +28,12 @@ export function describeSubject({ chart, facts, lang }: Subject): string {
 /** The reports that the numbers come from, each with its date, and the licence. */
 export function saySources(from: { readonly sources: readonly Source[] }, lang: Language): string {
   return `${words[lang].image.from(sayReports(from, lang))} · ${site.licence.data.name}`;
+}
+
+/** The same where their titles have no room: how many reports, and of when. */
+export function countSources({ sources }: Subject['chart'], lang: Language): string {
+  const dates = sources.map(({ report }) => sayReport(report, lang).when);
+  const count = formatSpelled(sources.length, lang);
+  const said = words[lang].image.fromSeveral(count, dates.join(lang === 'zh' ? '；' : '; '));
+  return `${said} · ${site.licence.data.name}`;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadEdition } from '../../../src/charts/edition.ts';
+import { NARROW } from '../../../src/charts/frame.ts';
 import { LONGEST } from '../../../src/charts/spec/findLongTexts.ts';
 import { formatQuantity } from '../../../src/lib/format.ts';
 import { LANGUAGES } from '../../../src/lib/language.ts';
@@ -21,6 +22,9 @@ const named = images.map((image) => ({
   name: `${image.lang} ${image.id} ${image.kind}`,
   lines: linesOf(image.sheet),
 }));
+
+/** How a picture for links begins to say its reports where it has no room for the titles of several. */
+const counted = { zh: '份报告（', en: 'reports(' } as const;
 
 describe('every image', () => {
   it('keeps its text clear of its edges', () => {
@@ -47,7 +51,9 @@ describe('every image', () => {
         chart?.title[lang],
         chart?.subtitle[lang],
         zh ? chart?.topic.labelZh : chart?.topic.labelEn,
-        ...(chart?.sources ?? []).map(({ report }) => (zh ? report.titleZh : report.titleEn)),
+        ...(said.includes(counted[lang])
+          ? []
+          : (chart?.sources ?? []).map(({ report }) => (zh ? report.titleZh : report.titleEn))),
         'CC BY 4.0',
       ]) {
         expect(said, name).toContain(squeeze(text ?? '?'));
@@ -99,6 +105,27 @@ describe('every image for 公众号', () => {
 });
 
 describe('a card and a square', () => {
+  /** The least size of labels in px: of bars, dots and lists, and of drawings of many rows, which are patterns there. */
+  const LEAST = { card: { few: 19, many: 11 }, square: { few: 26, many: 16 } } as const;
+
+  it('have labels that a preview shows: the words round the drawing give way to them', () => {
+    const faults = named.flatMap(({ id, kind, name, sheet }) => {
+      if (kind !== 'card' && kind !== 'square') return [];
+      const chart = edition.charts.find((each) => each.id === id);
+      const rows = chart?.views[0]?.form.bands === undefined ? 'few' : 'many';
+      const drawing = sheet.layers.findLast(
+        ({ scale, items }) => scale !== 1 && items.some((item) => item.kind === 'text'),
+      );
+      const label = (drawing?.scale ?? 0) * NARROW.type.label;
+      const least = LEAST[kind][rows];
+      return label < least ? [`${name}: ${label.toFixed(1)} px, at least ${least}`] : [];
+    });
+    expectNone(
+      faults,
+      'Shorten the title or the subtitle of these charts, or let src/render/image/share.ts try another plan:',
+    );
+  });
+
   /** Of the charts of each form the one with the most reports, which take the most room. */
   const fullest = new Map(
     edition.charts

@@ -119,6 +119,7 @@ export const charts: Loose<typeof zh> = {
   image: {
     scan: 'Scan for the table and the place in the report',
     from: (reports) => `From ${reports}`,
+    fromSeveral: (count, dates) => `From ${count} reports (${dates})`,
     told: (title, rests) =>
       `${title}${/[.?!]$/.test(title) ? '' : '.'} ${rests}; red strokes mark where they stand in the reports.`,
   },

@@ -111,6 +111,7 @@ export const charts = {
   image: {
     scan: '扫码看原文位置、数据表',
     from: (reports: string) => `出自${reports}`,
+    fromSeveral: (count: string, dates: string) => `出自${count}份报告（${dates}）`,
     told: (title: string, rests: string) => `${title}。${rests}，红线是这些数在报告里的位置。`,
   },
 } as const;
