@@ -12,8 +12,8 @@ export interface Palette {
   readonly families: (stack: Stack, lang: Language) => string;
 }
 
-const tokensFile = 'src/styles/tokens.css';
-const fontsFile = 'src/styles/fonts.css';
+const tokensFile = 'src/styles/ground/tokens.css';
+const fontsFile = 'src/styles/ground/fonts.css';
 
 /** Families whose figures rise and fall like small letters: a page sets its numbers in a face of its own before them. */
 const OLD_STYLE = new Set(['Georgia']);

@@ -59,7 +59,7 @@ describe('a chart’s own page, printed', () => {
       const { sheets } = await print(localize(paths.chart(id), lang));
       expect(
         sheets.length,
-        'make the handout shorter in src/styles/print-handout.css',
+        'make the handout shorter in src/styles/print/handout.css',
       ).toBeLessThan(3);
       expectNone(findBlankSheets(sheets, lang), 'sheets carry next to nothing');
       const [first = ''] = sheets;
@@ -87,7 +87,7 @@ describe('a story, printed', () => {
       });
       expectNone(
         split.map(({ id }) => id),
-        'charts are split: see src/styles/print-chart.css',
+        'charts are split: see src/styles/print/chart.css',
       );
       expectNone(findBlankSheets(sheets, lang), 'sheets carry next to nothing');
       const all = sheets.join('');

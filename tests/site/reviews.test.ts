@@ -55,7 +55,7 @@ describe.each(reviews.map((review) => [fileOf(review).slice(dist.length), review
         pdf.sizes
           .filter(([width, height]) => Math.hypot(width - 210, height - 297) > 0.5)
           .map(([width, height]) => `${width.toFixed(0)} × ${height.toFixed(0)} mm`),
-        'sheets are not A4: see @page in src/styles/print.css',
+        'sheets are not A4: see @page in src/styles/print/page.css',
       );
       expect(pdf.tagged, 'the PDF has no tags: see printPage').toBe(true);
       expect(pdf.lang).toBe(LANGUAGE_TAGS[lang]);
@@ -75,7 +75,7 @@ describe.each(reviews.map((review) => [fileOf(review).slice(dist.length), review
       const { sheets } = await pdfOf(review);
       expectNone(
         findBlankSheets(sheets, lang),
-        'sheets carry next to nothing: see the breaks in src/styles/print-review.css',
+        'sheets carry next to nothing: see the breaks in src/styles/print/review-section.css',
       );
       expectNone(
         sheets.flatMap((text, index) =>
@@ -105,7 +105,7 @@ describe.each(reviews.map((review) => [fileOf(review).slice(dist.length), review
         ownSheets
           .filter(({ title, at }) => !sheets[at]?.includes(squeeze(title)))
           .map(({ title, at }) => `sheet ${at + 1}: ${title}`),
-        'sections take more than a sheet: shorten them, or the drawing in src/styles/print-review.css',
+        'sections take more than a sheet: shorten them, or the drawing in src/styles/print/review-section.css',
       );
       const defined = sections.map(({ sources }, index) => {
         const definitions = definitionsOf(sources, lang).map(squeeze);
@@ -116,18 +116,18 @@ describe.each(reviews.map((review) => [fileOf(review).slice(dist.length), review
         defined
           .filter(({ here, all }) => here > 0 && here < all)
           .map(({ sheet, here, all }) => `sheet ${sheet}: ${here} of ${all}`),
-        'sheets define some of their numbers only: see .rest-of-sheet in src/styles/print-review.css',
+        'sheets define some of their numbers only: see .rest-of-sheet in src/styles/print/review-rest.css',
       );
       expect(
         defined.some(({ here }) => here > 0),
-        'no sheet defines its numbers: see .rest-of-sheet in src/styles/print-review.css',
+        'no sheet defines its numbers: see .rest-of-sheet in src/styles/print/review-rest.css',
       ).toBe(true);
       expectNone(
         ownSheets
           .filter(({ at }) => !sheets[at]?.includes(squeeze(said.reviews.room)))
           .filter(({ at }) => (blanks[at] ?? 0) > MOST_BLANK)
           .map(({ at }) => `sheet ${at + 1}: ${blanks[at]?.toFixed(0)} mm`),
-        'sheets are left blank below their text: see .room in src/styles/print-review.css',
+        'sheets are left blank below their text: see .room in src/styles/print/review-rest.css',
       );
     });
 

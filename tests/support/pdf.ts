@@ -30,7 +30,7 @@ interface ReadFont {
 
 const MM_PER_POINT = 25.4 / 72;
 
-/** The margin in which the foot of a sheet stands, as `@page` in `src/styles/print.css` has it, in mm. */
+/** The margin in which the foot of a sheet stands, as `@page` in `src/styles/print/page.css` has it, in mm. */
 const FOOT = 17;
 
 /** Takes out what the layout puts between characters. */

@@ -24,10 +24,10 @@ function printTokens(css: string): ReadonlyMap<string, string> {
 
 /** How the sheets print each class of a mark: `f-sea`, `s-ctx` … */
 export function readPrintedTones(): ReadonlyMap<string, Printed> {
-  const tokens = printTokens(read('tokens'));
-  const marks = read('marks');
+  const tokens = printTokens(read('ground/tokens'));
+  const marks = read('chart/marks');
   const outlined = new Set(
-    [...read('print-chart').matchAll(/([^{}]+)\{[^{}]*\bstroke: var\(--ink\)/g)].flatMap(
+    [...read('print/chart').matchAll(/([^{}]+)\{[^{}]*\bstroke: var\(--ink\)/g)].flatMap(
       ([, selectors = '']) => [...selectors.matchAll(/\.([fs]-\w+)/g)].map(([, name = '']) => name),
     ),
   );
@@ -80,7 +80,7 @@ export function findAlikeGreys(
     const name = toneOf(mark);
     const tone = name === null ? undefined : tones.get(name);
     if (name === null || tone === undefined)
-      throw new Error(`src/styles/marks.css gives no colour to ${mark.classes.join(' ')}`);
+      throw new Error(`src/styles/chart/marks.css gives no colour to ${mark.classes.join(' ')}`);
     return [{ mark, name, tone }];
   });
   return areas.flatMap((one, index) =>

@@ -4,7 +4,7 @@ export interface Type {
   readonly line: number;
 }
 
-/** What the style sheets of an embed set, in px (`tokens.css`, `chart.css`, `strip.css`, `table.css`, `embed-page.css`). */
+/** What the style sheets of an embed set, in px (`styles/ground`, `styles/chart`, `styles/page/embed.css`). */
 export const CSS = {
   /** Rule and padding of the card, above and below. */
   card: 26,

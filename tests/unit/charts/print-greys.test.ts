@@ -47,6 +47,6 @@ it('on paper every drawing keeps apart what its colours keep apart on a screen',
     everyCase.flatMap((one) =>
       findAlikeGreys(readMarks(draw(one).marks), tones).map((fault) => `${one.name}: ${fault}`),
     ),
-    'Give one of the two another tone, an outline in print (src/styles/print-chart.css), or each a label with its number:',
+    'Give one of the two another tone, an outline in print (src/styles/print/chart.css), or each a label with its number:',
   );
 });

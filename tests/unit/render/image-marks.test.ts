@@ -56,7 +56,7 @@ describe('readItems(marks, palette)', () => {
 });
 
 describe('the theme', () => {
-  const css = readFileSync('src/styles/marks.css', 'utf8');
+  const css = readFileSync('src/styles/chart/marks.css', 'utf8');
 
   it('colours every class as it is named, which is what readItems relies on', () => {
     const rules = css.matchAll(/([^{}]+)\{([^{}]*)\}/g);
@@ -84,7 +84,7 @@ describe('readPalette(tokensCss, fontsCss)', () => {
     expect(made.families('song', 'zh')).toBe("'Songti SC', serif");
     expect(made.families('song', 'en')).toBe("'Arial', serif");
     expect(() => made.colour('gold')).toThrowErrorMatchingInlineSnapshot(
-      `[Error: src/styles/tokens.css gives no light colour for --gold]`,
+      `[Error: src/styles/ground/tokens.css gives no light colour for --gold]`,
     );
   });
 });
