@@ -61,12 +61,8 @@ export interface NamedPlace {
 
 type Place = (typeof PLACES)[number];
 
-const WRITTEN = new WeakMap<Facts, string>();
-
 /** All that the tables say in words, in both languages: what of the reports names places stands in them. */
 function writtenIn(facts: Facts): string {
-  const known = WRITTEN.get(facts);
-  if (known !== undefined) return known;
   const rows = [
     ...facts.regions,
     ...facts.reports,
@@ -74,13 +70,20 @@ function writtenIn(facts: Facts): string {
     ...facts.actions.map(({ row }) => row),
     ...facts.figures.flatMap(({ row, indicator }) => [row, indicator]),
   ];
-  const text = rows.map((row) => Object.values(row).join('\n')).join('\n');
-  WRITTEN.set(facts, text);
-  return text;
+  return rows.map((row) => Object.values(row).join('\n')).join('\n');
 }
 
-const isWritten = ({ zh, en }: Place, facts: Facts): boolean =>
-  [zh, en].some((name) => writtenIn(facts).search(name) >= 0);
+const STRANGE = new WeakMap<Facts, readonly Place[]>();
+
+/** The places that no table speaks of. */
+function strangeTo(facts: Facts): readonly Place[] {
+  const known = STRANGE.get(facts);
+  if (known !== undefined) return known;
+  const written = writtenIn(facts);
+  const strange = PLACES.filter(({ zh, en }) => written.search(zh) < 0 && written.search(en) < 0);
+  STRANGE.set(facts, strange);
+  return strange;
+}
 
 const findIn = (places: readonly Place[], text: string, lang: Language): readonly NamedPlace[] =>
   places.flatMap((place) =>
@@ -96,12 +99,7 @@ export const strangePlacesIn = (
   text: string,
   facts: Facts,
   lang: Language,
-): readonly NamedPlace[] =>
-  findIn(
-    PLACES.filter((place) => !isWritten(place, facts)),
-    text,
-    lang,
-  );
+): readonly NamedPlace[] => findIn(strangeTo(facts), text, lang);
 
 export const STRANGE_PLACE = {
   expected: 'a place that a table has, or names as a report does',
