@@ -152,6 +152,20 @@ export function boundIds(template: string): readonly string[] {
   return bindingsIn(template).flatMap(({ ids }) => ids);
 }
 
+/** The numbers whose amount a text says, not their time alone, each with its placeholder. */
+export const amountsIn = (
+  template: string,
+  facts: Facts,
+): readonly { readonly quantity: Quantity; readonly binding: Binding }[] =>
+  bindingsIn(template)
+    .filter(({ way }) => !isOfTime(way))
+    .flatMap((binding) =>
+      binding.ids.flatMap((id) => {
+        const quantity = facts.find(id);
+        return quantity === undefined ? [] : [{ quantity, binding }];
+      }),
+    );
+
 /** The first brace of a text that belongs to no placeholder, or `null`. */
 export const looseBrace = (template: string): string | null =>
   /[{}]/.exec(template.replace(PLACEHOLDER, ''))?.[0] ?? null;

@@ -1,4 +1,4 @@
-import { bindingsIn, blankBound, isOfTime } from '../../figures/bind.ts';
+import { amountsIn, blankBound } from '../../figures/bind.ts';
 import type { Facts } from '../../figures/facts.ts';
 import { type Quantity, sourcesOf } from '../../figures/quantity.ts';
 import type { Language } from '../../lib/language.ts';
@@ -35,14 +35,10 @@ const measuresOf = (quantity: Quantity): readonly Measure[] =>
 /** The sentences of a text that take a total for a number per year, or a number per year for a total. */
 export function findYearSlips(text: string, facts: Facts, lang: Language): readonly YearSlip[] {
   return sentencesOf(text, lang).flatMap((sentence): YearSlip[] => {
-    const bound = bindingsIn(sentence.text).flatMap((binding) =>
-      isOfTime(binding.way)
-        ? []
-        : binding.ids.flatMap((id) => {
-            const quantity = facts.find(id);
-            return quantity === undefined ? [] : [{ binding, measures: measuresOf(quantity) }];
-          }),
-    );
+    const bound = amountsIn(sentence.text, facts).map(({ quantity, binding }) => ({
+      binding,
+      measures: measuresOf(quantity),
+    }));
     const words = blankBound(sentence.text);
     const yearly = bound.find(({ measures }) => measures.every((one) => one === 'annual'));
     if (yearly !== undefined && !SAYS_YEARLY[lang].test(words)) {

@@ -1,4 +1,4 @@
-import { bindingsIn, blankBound, isOfTime } from '../../figures/bind.ts';
+import { amountsIn, blankBound } from '../../figures/bind.ts';
 import type { Facts } from '../../figures/facts.ts';
 import { type Figure, sourcesOf } from '../../figures/quantity.ts';
 import type { Language } from '../../lib/language.ts';
@@ -61,10 +61,7 @@ const carries = (figure: Figure, level: Level): boolean =>
   level === 'nation' ? isNational(figure) : isOf(figure.region, level);
 
 const figuresIn = (text: string, facts: Facts): readonly Figure[] =>
-  bindingsIn(text)
-    .filter(({ way }) => !isOfTime(way))
-    .flatMap(({ ids }) => ids.flatMap((id) => facts.find(id) ?? []))
-    .flatMap(sourcesOf);
+  amountsIn(text, facts).flatMap(({ quantity }) => sourcesOf(quantity));
 
 /** The clause of a sentence in which something stands. */
 const clauseAt = (sentence: string, at: number, lang: Language): string =>

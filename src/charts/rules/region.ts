@@ -76,11 +76,11 @@ function judgeNames(named: readonly Named[], { facts, texts }: SpecSubject): Fin
         },
       ];
     const labels = [...round].map(({ labelZh, labelEn }) => (lang === 'zh' ? labelZh : labelEn));
-    const named = [
+    const namedHere = [
       ...places.flatMap((place) => placeName(place)?.[lang] ?? []),
       ...placesIn(template, lang).map(({ name }) => name),
     ];
-    return [...new Set(named)]
+    return [...new Set(namedHere)]
       .filter((name) => !labels.some((label) => label.includes(name)))
       .map((name) => ({
         path,

@@ -1,6 +1,6 @@
 import { extremesMeantIn, isExtreme } from '../../charts/judge/extremes.ts';
 import { sentencesOf } from '../../charts/judge/sentences.ts';
-import { bindingsIn, isOfTime } from '../../figures/bind.ts';
+import { amountsIn } from '../../figures/bind.ts';
 import type { Facts } from '../../figures/facts.ts';
 import type { Figure, Quantity } from '../../figures/quantity.ts';
 import { explainIncomparable } from '../../figures/series.ts';
@@ -67,10 +67,7 @@ export const superlatives = (
   compared: readonly (readonly Quantity[])[],
 ): readonly Finding[] =>
   sentencesOf(text, lang).flatMap((sentence) => {
-    const named = bindingsIn(sentence.text)
-      .filter(({ way }) => !isOfTime(way))
-      .flatMap(({ ids }) => ids.flatMap((id) => facts.find(id) ?? []))
-      .map(subjectOf);
+    const named = amountsIn(sentence.text, facts).map(({ quantity }) => subjectOf(quantity));
     if (named.length === 0) return [];
     return extremesMeantIn(sentence.text, lang)
       .filter(({ sign }) => !named.some((quantity) => holds(quantity, sign, facts, compared)))
