@@ -27,13 +27,13 @@ const halves = (text: string) => text.length + (text.match(/[\u3000-\uffef]/g) ?
 const bind = (sum: string) => sum.replaceAll(/ (?=[+−=≤≥<>])|(?<=[×÷]) /g, '\u00a0');
 
 /**
- * The parts of a sum: a line ends behind = before anywhere else, in a long side behind + and − too, and not beside
- * × and ÷. A sign does not begin a line.
+ * The parts of a sum: a line ends behind = before anywhere else, in a long side behind + and − outside brackets too, and
+ * not beside × and ÷. A sign does not begin a line.
  */
 export function splitSum(sum: string): readonly Part[] {
   const sides = bind(sum).split(/(?<=[=≤≥<>])/);
   const parts = sides.flatMap((side) =>
-    halves(side.trim()) <= SHORT ? [side] : side.split(/(?<=[+−])/),
+    halves(side.trim()) <= SHORT ? [side] : side.split(/(?<=[+−])(?![^(（]*[)）])/),
   );
   return parts.flatMap((part) => [
     ...(part.startsWith(' ') ? [{ text: ' ', hold: null }] : []),

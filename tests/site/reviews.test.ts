@@ -14,7 +14,7 @@ import { openReviews, printReview } from '../../src/render/print/printReviews.ts
 import { site } from '../../src/site.ts';
 import { dist } from '../support/built-pages.ts';
 import { expectNone } from '../support/expect-none.ts';
-import { byClass, byName, parsePage } from '../support/html.ts';
+import { attribute, byClass, byName, parsePage, textOf } from '../support/html.ts';
 import { type ReadPdf, readFonts, readPdf, squeeze } from '../support/pdf.ts';
 import { findBlankSheets, findLostNumbers, findSplitCharts } from '../support/sheets.ts';
 
@@ -199,6 +199,18 @@ describe.each(reviews.map((review) => [review.lang, review.slug, review] as cons
         (section) => byClass(section, 'fold').length,
       );
       expect(folds).toEqual(sections.map(({ sources }) => (sources.length > 0 ? 1 : 0)));
+    });
+
+    it('says why a check does not agree in the room of two columns, with its claim beside it', () => {
+      const page = parsePage(`${localize(paths.review(slug), lang).slice(1)}index.html`);
+      const checks = byClass(page, 'review-checks').flatMap((table) => byName(table, 'tbody'));
+      const narrow = checks.flatMap((check) => {
+        const [why] = byClass(check, 'why');
+        if (why === undefined) return [];
+        const rows = byName(check, 'th').map((claim) => attribute(claim, 'rowspan'));
+        return attribute(why, 'colspan') === '2' && rows.join() === '2' ? [] : [textOf(why)];
+      });
+      expectNone(narrow, 'Long sums break badly here: see ReviewChecks.astro:');
     });
   },
 );
