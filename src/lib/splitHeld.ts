@@ -15,7 +15,10 @@ const SUM = `${TERM}(?: ?[+−×÷=≤≥<>] ?${TERM})+`;
 const ASIDE = String.raw`（[^（）]{1,9}）|\([^()]{1,18}\)`;
 /** What one mark of a drawing stands for: 1 dot = 10 households. */
 const KEY = String.raw`(?:\d+ )?\p{L}+ = \d+(?:,\d+)*(?: ?\p{L}+)?`;
-const HELD = new RegExp(`(${SUM})|${ASIDE}|${KEY}`, 'gu');
+/** How much of a report is used: its number alone would stand on the last line, or the noun. */
+const USED = String.raw`\d+(?:,\d+)*处数字|\d+(?:,\d+)* (?:numbers?|dated entries)$`;
+const YEARS = String.raw`\d{4}–\d{4},?`;
+const HELD = new RegExp(`(${SUM})|${ASIDE}|${KEY}|${USED}|${YEARS}`, 'gu');
 
 const MARKS = new RegExp(`^[${CLOSING},.;:?!)]+`);
 

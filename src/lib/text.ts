@@ -1,4 +1,5 @@
 import { NEVER_FIRST, OPENING } from './punctuation.ts';
+import { findWordBreaks } from './wordBreaks.ts';
 
 /** Widths of one character in em, by class: what a browser's own fonts come close to. */
 const WIDTHS = { wide: 1, narrow: 0.31, capital: 0.72, digit: 0.57, letter: 0.56 } as const;
@@ -22,7 +23,7 @@ export function measureText(text: string, size: number): number {
 
 const NEVER_LAST = new RegExp(`[${OPENING}(]$`);
 
-/** The pieces that a line may not be broken inside: a Han character, or a run of Latin and digits. */
+/** What no line is broken inside, however narrow: a Han character, or a run of Latin and digits. */
 function piecesOf(text: string): string[] {
   const pieces: string[] = [];
   for (const token of text.match(/[\w.,%+−–/-]+|\s+|[^\w\s]/gu) ?? []) {
@@ -34,14 +35,27 @@ function piecesOf(text: string): string[] {
   return pieces;
 }
 
+const HAN = /[\u3400-\u9fff]/;
+
+/** The words of a Chinese text, and the pieces of those that no line of `width` can hold; of another text its pieces. */
+function unbrokenOf(text: string, width: number, size: number): readonly string[] {
+  if (!HAN.test(text)) return piecesOf(text);
+  let from = 0;
+  return findWordBreaks(text).flatMap(({ at }) => {
+    const word = text.slice(from, at);
+    from = at;
+    return measureText(word.trimEnd(), size) > width ? piecesOf(word) : [word];
+  });
+}
+
 /**
- * Breaks a text into lines of at most `width` (unit of `size`) by Chinese rules: no closing mark at the
- * start of a line, no opening mark at its end, numbers and Latin words whole.
+ * Breaks a text into lines of at most `width` (unit of `size`) between its words: no closing mark at the start of a
+ * line, no opening mark at its end, numbers whole; inside a Chinese word only where it is wider than a line.
  */
 export function breakLines(text: string, width: number, size: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const piece of piecesOf(text)) {
+  for (const piece of unbrokenOf(text, width, size)) {
     const longer = line + piece;
     if (line !== '' && measureText(longer.trimEnd(), size) > width) {
       lines.push(line.trimEnd());

@@ -22,15 +22,16 @@ describe('splitHeld', () => {
       '（2,754万−1,913万−305万）元÷800元=6,700人，恰为整数',
       '[（2,754万−1,913万−305万）元÷800元=][6,700人，]恰为整数',
     ],
-    ['zh', '《展望》（2018年，推定），2处数字', '《展望》[（2018年，推定），][2处]数字'],
+    ['zh', '《展望》（2018年，推定），2处数字', '《展望》[（2018年，推定），][2处数字]'],
     ['zh', '超过6,700人在2021年', '[超过6,700人]在[2021年]'],
     [
       'en',
       'none closed: 1,311 ÷ (2,621 − 1,311) is growth',
       'none closed: [1,311 ÷_(2,621_− 1,311)] is growth',
     ],
+    ['en', 'total of 2013–2018, Hainan', 'total of [2013–2018,] Hainan'],
     ['en', 'Hainan. 1 dot = 10 households', 'Hainan. [1 dot = 10 households]'],
-    ['en', 'From “Work” (Nov 2022), 2 numbers', 'From “Work” [(Nov 2022),] 2 numbers'],
+    ['en', 'From “Work” (Nov 2022), 2 numbers', 'From “Work” [(Nov 2022),] [2 numbers]'],
   ])('in %s: %s', (lang, text, held) => {
     expect(show(splitHeld(text, lang))).toBe(held);
     expect(

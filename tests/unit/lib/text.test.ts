@@ -21,9 +21,17 @@ describe('measureText(text, size)', () => {
 });
 
 describe('breakLines(text, width, size)', () => {
-  it('breaks between Han characters, no line wider than asked', () => {
-    const lines = breakLines('在档困难职工的增减幅度', 50, 10);
-    expect(lines).toEqual(['在档困难职', '工的增减幅', '度']);
+  it('breaks Chinese between its words, and inside one that is wider than a line', () => {
+    expect(breakLines('在档困难职工的增减幅度', 50, 10)).toEqual([
+      '在档困难',
+      '职工的增减',
+      '幅度',
+    ]);
+    expect(breakLines('工匠人才创新工作室（省级）', 120, 10)).toEqual([
+      '工匠人才创新工作室',
+      '（省级）',
+    ]);
+    expect(breakLines('回访790多人', 30, 10)).toEqual(['回访', '790多', '人']);
   });
 
   it.each(['，', '。', '、', '；', '：', '？', '！', '）', '》', '”', '%'])(

@@ -101,7 +101,7 @@ export const charts: Loose<typeof zh> = {
   reading: {
     title: 'How to read the charts',
     reported: ['Solid', 'printed in a report'],
-    derived: ['Outlined', 'computed by us'],
+    derived: ['Outlined', 'computed'],
     over: ['Fading', 'over, more than'],
     about: ['Open', 'about, nearly'],
     unobserved: ['Blank', 'not reported'],
