@@ -22,9 +22,9 @@ const BUDGETS = {
   dataPage: 60,
   /** A story with its scripts and style sheets, brotli; images and the optional font apart. */
   story: 60,
-  'song-600': 60,
-  'song-900': 80,
-  'hei-400': 300,
+  'song-600': 20,
+  'song-900': 90,
+  'hei-400': 160,
 } as const;
 
 type Budget = keyof typeof BUDGETS;
