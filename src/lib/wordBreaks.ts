@@ -25,7 +25,7 @@ const OWN_WORDS = /总工会|惠东县|疗休养|整改|发文|写明|建会|哪
 
 /** Terms of several words, a number with what it counts, and a few words in brackets: they are broken where no line holds them. */
 const TERMS =
-  /(?:在档)?困难职工|服务阵地|内控制度|送温暖|职工之家|新就业形态|参赛人数|医疗互助|(?:五一)?劳动奖章|自贸港|满意度|写明日期|\d处数字|（[^（）]{1,9}）/g;
+  /(?:在档)?困难职工|困难家庭|服务阵地|内控制度|送温暖|职工之家|新就业形态|参赛人数|医疗互助|(?:五一)?劳动奖章|自贸港|满意度|写明日期|\d处数字|（[^（）]{1,9}）/g;
 
 /** The places inside such words. */
 const insideOf = (text: string, words: RegExp): ReadonlySet<number> =>
