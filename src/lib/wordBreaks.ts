@@ -21,12 +21,16 @@ function isHeld(before: string, after: string): boolean {
 }
 
 /** Words that dictionaries do not have, and cut in the wrong place. */
-const OWN_WORDS = /总工会|惠东县|疗休养|整改|发文|写明|建会/g;
+const OWN_WORDS = /总工会|惠东县|疗休养|整改|发文|写明|建会|哪几年|算不出|之和/g;
 
-/** The places inside such words: no line ends there. */
-const insideOwnWords = (text: string): ReadonlySet<number> =>
+/** Terms of several words, a number with what it counts, and a few words in brackets: they are broken where no line holds them. */
+const TERMS =
+  /(?:在档)?困难职工|困难家庭|服务阵地|内控制度|送温暖|职工之家|新就业形态|参赛人数|医疗互助|(?:五一)?劳动奖章|自贸港|满意度|写明日期|\d处数字|（[^（）]{1,9}）/g;
+
+/** The places inside such words. */
+const insideOf = (text: string, words: RegExp): ReadonlySet<number> =>
   new Set(
-    [...text.matchAll(OWN_WORDS)].flatMap(({ 0: word, index }) =>
+    [...text.matchAll(words)].flatMap(({ 0: word, index }) =>
       Array.from({ length: word.length - 1 }, (_, at) => index + at + 1),
     ),
   );
@@ -42,6 +46,8 @@ export interface Break {
 export const CLAUSE = 0.12;
 /** A hyphen at the end of a line, or a word of one character by itself: dictionaries cut 服务站 into 服务 and 站. */
 const TORN = 0.3;
+/** Words of one character that hold to what follows: 需求 may stand without 不匹配, and not with 不 alone. */
+const LEADS = /^[不待已拟未新和与或及按经从由在]$/;
 
 /** One a language: to make one takes longer than to cut a text with it. */
 const segmenterOf = (lang: Language) =>
@@ -55,8 +61,10 @@ const SEGMENTERS: Readonly<Record<Language, Intl.Segmenter>> = {
 export function findBreaks(text: string, lang: Language): readonly Break[] {
   const words = SEGMENTERS[lang].segment(text);
   const breaks: Break[] = [];
-  const inside = insideOwnWords(text);
+  const inside = insideOf(text, OWN_WORDS);
+  const terms = lang === 'zh' ? insideOf(text, TERMS) : inside;
   let held = '';
+  let last = '';
   for (const { segment, index } of words) {
     const spaced = /\s$/.test(held);
     const hyphened = /-$/.test(held);
@@ -64,11 +72,14 @@ export function findBreaks(text: string, lang: Language): readonly Break[] {
     const equals = segment === '=' || held.endsWith('= ');
     if (index > 0 && mayBreak && !equals && !inside.has(index) && !/^\s+$/.test(segment)) {
       const clause = CLAUSE_LAST.test(held.trimEnd());
-      const torn = hyphened || (HAN_LAST.test(held) && ONE_HAN.test(segment));
+      const alone = HAN_LAST.test(held) && ONE_HAN.test(segment) && !LEADS.test(segment);
+      const torn =
+        hyphened || alone || terms.has(index) || (LEADS.test(last) && HAN_FIRST.test(segment));
       breaks.push({ at: index, cost: (clause ? 0 : CLAUSE) + (torn ? TORN : 0) });
       held = '';
     }
     held += segment;
+    last = segment;
   }
   return [...breaks, { at: text.length, cost: 0 }];
 }

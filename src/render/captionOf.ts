@@ -4,6 +4,7 @@ import { sayReport } from '../charts/sayReport.ts';
 import { sceneOf } from '../charts/scene.ts';
 import type { Facts } from '../figures/facts.ts';
 import { formatSpelled, formatUnit } from '../lib/format.ts';
+import { joinParts } from '../lib/joinParts.ts';
 import type { Language } from '../lib/language.ts';
 import { textIn } from '../lib/textIn.ts';
 import { words } from '../lib/words/index.ts';
@@ -38,7 +39,7 @@ function measureOf(view: View, facts: Facts, lang: Language): string {
   const [unit, ...more] = new Set(
     printed.map((figure) => formatUnit({ ...figure, value: 2 }, lang).trim()),
   );
-  return [kind, ...(more.length === 0 && unit ? [unit] : [])].join('\u00a0· ');
+  return joinParts([kind, more.length === 0 && unit ? unit : '']);
 }
 
 /** The report, its date and how many of its numbers or dated actions the chart uses. */

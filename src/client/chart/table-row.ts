@@ -1,3 +1,4 @@
+import { DOT } from '../../lib/joinParts.ts';
 import { line, number } from './tip.ts';
 
 /** What a row of a chart's table says, part by part: the number first, then what it is, when, and its evidence. */
@@ -15,7 +16,7 @@ export function partsOfRow(row: HTMLTableRowElement): Node[] {
     .filter((text) => text !== '' && text !== '—');
   return [
     number(value),
-    line([label.textContent?.trim(), ...details].join(' · ')),
+    line([label.textContent?.trim(), ...details].join(DOT)),
     ...(said ? [said] : []),
   ];
 }

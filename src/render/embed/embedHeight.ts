@@ -4,13 +4,12 @@ import { notesOf } from '../../charts/notesOf.ts';
 import { hasStrips } from '../../charts/strip/hasStrips.ts';
 import type { Facts } from '../../figures/facts.ts';
 import type { Language } from '../../lib/language.ts';
-import { splitHeld } from '../../lib/splitHeld.ts';
 import { splitPhrases, splitWords } from '../../lib/wordBreaks.ts';
 import { words } from '../../lib/words/index.ts';
 import { site } from '../../site.ts';
 import { captionOf } from '../captionOf.ts';
 import { drawView } from '../drawing/drawView.ts';
-import { countLines, glue } from '../fonts/countLines.ts';
+import { countLines } from '../fonts/countLines.ts';
 import { CSS } from './embedCss.ts';
 import { advanceOf, heightOf, piecesOf, widthOf } from './embedText.ts';
 
@@ -85,7 +84,7 @@ function sourcesHeight(
   const name = brand.icon + widthOf(site.name[lang], 'title', brand, lang);
   const beside = width - source.gap - name >= source.least;
   const tall = (text: string, room: number) =>
-    heightOf(text, 'hei', source, lang, room, glue(splitHeld(text, lang)));
+    heightOf(text, 'hei', source, lang, room, piecesOf(text, lang));
   const heights = sources.map((text, index) => {
     const strip = strips ? source.strip + source.row : source.row;
     const above = (index === 0 ? source.above : source.next) + strip;

@@ -13,7 +13,7 @@ describe('splitQuotation(quotation, number)', () => {
     [
       '全省11.7万多名职工参加了劳动和技能竞赛',
       '11.7万',
-      '全省[11.7万]多名|职工|参加了|劳动和|技能|竞赛',
+      '全省[11.7万]多名|职工|参加了|劳动|和技能|竞赛',
     ],
     ['自2018年以来，全省9138家企事业单位', '9138', '自2018年以来，|全省[9138]家企|事业|单位'],
   ])('%s', (quotation, number, words) => expect(show(quotation, number)).toBe(words));
