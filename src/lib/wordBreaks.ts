@@ -21,11 +21,11 @@ function isHeld(before: string, after: string): boolean {
 }
 
 /** Words that dictionaries do not have, and cut in the wrong place. */
-const OWN_WORDS = /总工会|惠东县|疗休养|整改|发文|写明|建会|哪几年|算不出|之和/g;
+const OWN_WORDS = /省?总工会|惠东县|疗休养|整改|发文|写明|建会|哪几年|算不出/g;
 
 /** Terms of several words, a number with what it counts, and a few words in brackets: they are broken where no line holds them. */
 const TERMS =
-  /(?:在档)?困难职工|困难家庭|服务阵地|内控制度|送温暖|职工之家|新就业形态|参赛人数|医疗互助|(?:五一)?劳动奖章|自贸港|满意度|写明日期|\d处数字|（[^（）]{1,9}）/g;
+  /(?:在档)?困难职工|困难家庭|服务阵地|内控制度|送温暖|职工之家|新就业形态|参赛人数|医疗互助|(?:五一)?劳动奖章|自贸港|满意度|写明日期|\d件事|\d处数字|（[^（）]{1,9}）/g;
 
 /** The places inside such words. */
 const insideOf = (text: string, words: RegExp): ReadonlySet<number> =>
@@ -34,6 +34,10 @@ const insideOf = (text: string, words: RegExp): ReadonlySet<number> =>
       Array.from({ length: word.length - 1 }, (_, at) => index + at + 1),
     ),
   );
+
+/** The places where such words begin: what dictionaries cut off there is no word of one character. */
+const startsOf = (text: string, words: RegExp): ReadonlySet<number> =>
+  new Set([...text.matchAll(words)].map(({ index }) => index));
 
 /** A place inside a text where a line may end. */
 export interface Break {
@@ -63,6 +67,7 @@ export function findBreaks(text: string, lang: Language): readonly Break[] {
   const breaks: Break[] = [];
   const inside = insideOf(text, OWN_WORDS);
   const terms = lang === 'zh' ? insideOf(text, TERMS) : inside;
+  const starts = new Set([...startsOf(text, OWN_WORDS), ...startsOf(text, TERMS)]);
   let held = '';
   let last = '';
   for (const { segment, index } of words) {
@@ -72,7 +77,8 @@ export function findBreaks(text: string, lang: Language): readonly Break[] {
     const equals = segment === '=' || held.endsWith('= ');
     if (index > 0 && mayBreak && !equals && !inside.has(index) && !/^\s+$/.test(segment)) {
       const clause = CLAUSE_LAST.test(held.trimEnd());
-      const alone = HAN_LAST.test(held) && ONE_HAN.test(segment) && !LEADS.test(segment);
+      const begins = starts.has(index) || (LEADS.test(segment) && last !== '之');
+      const alone = HAN_LAST.test(held) && ONE_HAN.test(segment) && !begins;
       const torn =
         hyphened || alone || terms.has(index) || (LEADS.test(last) && HAN_FIRST.test(segment));
       breaks.push({ at: index, cost: (clause ? 0 : CLAUSE) + (torn ? TORN : 0) });
