@@ -25,7 +25,9 @@ function measure(page: Page, path: string, widths: readonly number[]): Promise<n
   return page.evaluate(
     async ({ path, widths }) => {
       const frame = document.createElement('iframe');
-      frame.style.cssText = 'border: 0; height: 400px';
+      frame.style.cssText = 'border: 0; height: 400px; visibility: hidden';
+      // Without scripts, which change no height (without-script.test.ts).
+      frame.sandbox.add('allow-same-origin');
       document.body.replaceChildren(frame);
       await new Promise((loaded) => {
         frame.addEventListener('load', loaded);

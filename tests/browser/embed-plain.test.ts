@@ -21,7 +21,7 @@ beforeAll(async () => {
     openSite({ switches: ['--enable-blink-features=ResponsiveIframes'] }),
     serveHosts(),
   ]);
-  host = (await site.open('about:blank')).page;
+  host = (await site.open('about:blank', { viewport: { width: 1280, height: 1000 } })).page;
 });
 afterAll(() => Promise.all([site.close(), sizing.close(), hosts.close()]));
 
@@ -43,6 +43,14 @@ function embedIn(page: Page): Frame {
   const frame = page.frames().find(isEmbed);
   if (frame === undefined) throw new Error('There is no embed in the page.');
   return frame;
+}
+
+/** Makes the column that the code stands in so wide, which takes less than a window of that width, and waits for the frame. */
+async function setColumn(page: Page, width: number): Promise<void> {
+  await page.evaluate((width) => {
+    document.body.style.width = `${width}px`;
+  }, width);
+  await expect.poll(() => embedIn(page).evaluate(() => innerWidth), { interval: 5 }).toBe(width);
 }
 
 /** For each view: how far it can be scrolled down and sideways, and how much of the frame is left over, in px. */
@@ -82,7 +90,7 @@ describe('a plain frame without script or frame-sizing has no scroll bar', () =>
         await openCode(host, code);
         let least = Number.POSITIVE_INFINITY;
         for (const width of WIDTHS) {
-          await host.setViewportSize({ width, height: 1000 });
+          await setColumn(host, width);
           for (const { view, down, sideways, spare } of await measure(host)) {
             if (down > 0 || sideways > 0)
               faults.push(`${kind}, ${view}, ${width} px: ${down} px down, ${sideways} sideways`);
@@ -97,8 +105,8 @@ describe('a plain frame without script or frame-sizing has no scroll bar', () =>
   );
 
   it('keeps the height when its view is switched', async () => {
-    await host.setViewportSize({ width: 360, height: 1000 });
     await openCode(host, codesOf('hardship-aid-uses', site.url)['fluid'] ?? '');
+    await setColumn(host, 360);
     const heightOf = () => host.evaluate(() => document.querySelector('iframe')?.clientHeight ?? 0);
     const before = await heightOf();
     await embedIn(host).locator('.views label').nth(1).click();

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pointAtEach, readTip, stepThrough } from '../support/act-in.ts';
-import { builtPages, everyPage } from '../support/built-pages.ts';
+import { builtPages } from '../support/built-pages.ts';
 import { expectNone } from '../support/expect-none.ts';
-import { type OpenSite, openSite } from '../support/open-site.ts';
+import { type OpenedPage, type OpenSite, openSite } from '../support/open-site.ts';
 
 let site: OpenSite;
 beforeAll(async () => {
@@ -38,29 +38,6 @@ const feet = (page: Page) =>
 /** The chart of all numbers of a report. */
 const STRIP = '.opening';
 
-describe('a report’s page has every number of the report once, and without JavaScript', () => {
-  // In English they are the same but for their words.
-  const some = reports.filter(({ lang }) => everyPage || lang === 'zh');
-
-  it.each(some)('$path', async ({ path }) => {
-    const { page, close } = await site.open(path, { javaScriptEnabled: false });
-    const listed = await entries(page);
-    const strokes = (await feet(page)).length;
-    expect(listed.length).toBe(strokes);
-    expect(new Set(listed.map(({ id }) => id)).size).toBe(strokes);
-    const lost = await page.evaluate(
-      (ids) => ids.filter((id) => document.querySelector(`li[id="${id}"]`) === null),
-      listed.map(({ id }) => id),
-    );
-    expectNone(lost, 'These entries are not in the lists of the page:');
-    expectNone(
-      listed.filter(({ number }) => number === '').map(({ id }) => id),
-      'These entries show no number:',
-    );
-    await close();
-  });
-});
-
 /** The densest strip, the sparsest, and the county's: the others are drawn and explored by the same code. */
 const explored = reports.filter(({ path }) =>
   [
@@ -70,10 +47,18 @@ const explored = reports.filter(({ path }) =>
   ].includes(path),
 );
 
-describe('every stroke of a report is shown by', () => {
-  it.each(explored)('the pointer on a phone’s width: $path', async ({ path }) => {
-    const { page, faults, close } = await site.open(path, phone);
-    const listed = await entries(page);
+// Each is opened once, for the mouse and then for the keyboard.
+describe.each(explored)('every stroke of $path is shown by', ({ path }) => {
+  let opened: OpenedPage;
+  let listed: Awaited<ReturnType<typeof entries>>;
+  beforeAll(async () => {
+    opened = await site.open(path, phone);
+    listed = await entries(opened.page);
+  });
+  afterAll(() => opened.close());
+
+  it('the pointer on a phone’s width', async () => {
+    const { page, faults } = opened;
     const shown = await pointAtEach(page, STRIP, [...listed.keys()]);
     const missed = listed.flatMap(({ id, number }, row) => {
       const tip = shown[row];
@@ -82,26 +67,11 @@ describe('every stroke of a report is shown by', () => {
     });
     expectNone(missed, `The pointer does not show these numbers of ${path}:`);
     expect(faults).toEqual([]);
-    await close();
+    await page.keyboard.press('Escape');
   });
 
-  it('a mouse, until it leaves the strip', async () => {
-    const { page, close } = await site.open('/reports/ten-years-2022/', phone);
-    const listed = await entries(page);
-    const places = await feet(page);
-    for (const row of [0, 20, 21]) {
-      const { x, y } = places[row] ?? { x: 0, y: 0 };
-      await page.mouse.move(x, y);
-      expect((await readTip(page, STRIP))?.entry).toBe(listed[row]?.id);
-    }
-    await page.mouse.move(1, 1);
-    await expect.poll(() => readTip(page, STRIP)).toBeNull();
-    await close();
-  });
-
-  it.each(explored)('the keyboard: $path', async ({ path }) => {
-    const { page, close } = await site.open(path, phone);
-    const listed = await entries(page);
+  it('the keyboard', async () => {
+    const { page } = opened;
     const shown = await stepThrough(page, STRIP, listed.length);
     expect(shown.map((tip) => tip?.entry)).toEqual(listed.map(({ id }) => id));
 
@@ -124,9 +94,14 @@ describe('every stroke of a report is shown by', () => {
     expect(await press('Escape')).toBeNull();
     expect(await press('ArrowRight'), 'from the first again').toBe(listed[0]?.id);
     expect(await press('Tab'), 'Tab leaves and closes').toBeNull();
-    await close();
+    const inside = await page.evaluate(
+      () => document.activeElement?.closest('union-chart') !== null,
+    );
+    expect(inside, 'the next tab stop is outside the strip').toBe(false);
   });
+});
 
+describe('a stroke of a report is shown by', () => {
   it('a finger that is drawn along a line', async () => {
     const { page, close } = await site.open('/reports/resolved-problems-2022-11/', {
       ...phone,
@@ -162,31 +137,25 @@ describe('every stroke of a report is shown by', () => {
   });
 });
 
-describe('a number leads to its entry', () => {
-  it('by a click of the mouse, and by Enter', async () => {
-    const { page, close } = await site.open('/reports/ten-years-2022/', phone);
-    const listed = await entries(page);
-    const places = await feet(page);
-    await page.mouse.click(places[20]?.x ?? 0, places[20]?.y ?? 0);
-    await expect.poll(() => new URL(page.url()).hash).toBe(`#${listed[20]?.id}`);
-    await page.locator('.opening union-chart').focus();
-    await page.keyboard.press('Home');
-    await page.keyboard.press('Enter');
-    await expect.poll(() => new URL(page.url()).hash).toBe(`#${listed[0]?.id}`);
-    await close();
-  });
+it('a mouse shows a number until it leaves the strip; its click, and Enter, lead to the entry', async () => {
+  const { page, close } = await site.open('/reports/ten-years-2022/', phone);
+  const listed = await entries(page);
+  const places = await feet(page);
+  for (const row of [0, 20, 21]) {
+    const { x, y } = places[row] ?? { x: 0, y: 0 };
+    await page.mouse.move(x, y);
+    expect((await readTip(page, STRIP))?.entry).toBe(listed[row]?.id);
+  }
+  await page.mouse.move(1, 1);
+  await expect.poll(() => readTip(page, STRIP)).toBeNull();
 
-  it('takes one tab stop', async () => {
-    const { page, close } = await site.open('/reports/ten-years-2022/', phone);
-    await page.locator('.opening union-chart').focus();
-    await page.keyboard.press('ArrowRight');
-    await page.keyboard.press('Tab');
-    const inside = await page.evaluate(
-      () => document.activeElement?.closest('union-chart') !== null,
-    );
-    expect(inside, 'the next tab stop is outside the strip').toBe(false);
-    await close();
-  });
+  await page.mouse.click(places[20]?.x ?? 0, places[20]?.y ?? 0);
+  await expect.poll(() => new URL(page.url()).hash).toBe(`#${listed[20]?.id}`);
+  await page.locator('.opening union-chart').focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => new URL(page.url()).hash).toBe(`#${listed[0]?.id}`);
+  await close();
 });
 
 // That every link of the site arrives is the business of tests/site/links.test.ts.
@@ -195,35 +164,6 @@ describe('a link to a check', () => {
     const { page, close } = await site.open('/checks/#service-sites-parts');
     const details = page.locator('#service-sites-parts > details');
     expect(await details.evaluate((element) => (element as HTMLDetailsElement).open)).toBe(true);
-    await close();
-  });
-});
-
-describe('Huidong is told apart', () => {
-  it.each(['/reports/', '/en/reports/'])(
-    '%s lists it last, after a line that says so',
-    async (path) => {
-      const { page, close } = await site.open(path);
-      const items = await page
-        .locator('.reports > li')
-        .evaluateAll((all) =>
-          all.map((item) => item.querySelector('a')?.getAttribute('href') ?? item.className),
-        );
-      expect(items.slice(-2)).toEqual(['apart', expect.stringContaining('huidong')]);
-      await close();
-    },
-  );
-
-  it('/checks/ has its checks in a section of their own', async () => {
-    const { page, close } = await site.open('/checks/');
-    const outside = await page.evaluate(() =>
-      [...document.querySelectorAll('.checks li[id^="huidong-"]')]
-        .filter((entry) => entry.closest('section')?.id !== 'apart')
-        .map(({ id }) => id),
-    );
-    expectNone(outside, 'These checks of Huidong stand among those of Hainan:');
-    const inside = await page.locator('#apart li[id]').count();
-    expect(inside).toBeGreaterThan(0);
     await close();
   });
 });

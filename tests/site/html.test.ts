@@ -1,6 +1,12 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, it } from 'vitest';
-import { builtPages, dist, type PageKind, samplePages } from '../support/built-pages.ts';
+import {
+  builtPages,
+  dist,
+  inOneLanguage,
+  type PageKind,
+  samplePages,
+} from '../support/built-pages.ts';
 import { expectNone } from '../support/expect-none.ts';
 
 const validator = new HtmlValidate({
@@ -20,10 +26,17 @@ const validator = new HtmlValidate({
   },
 });
 
-/** Beside the samples, which show every chart in both languages: every text, in one of them. */
+/** Pages that differ by their words alone are read in one language; the gallery, which shows every chart, in both. */
+const samples = new Set(
+  [
+    ...inOneLanguage(samplePages().filter(({ kind }) => kind === 'home' || kind === 'text')),
+    ...samplePages().filter(({ kind }) => kind !== 'home' && kind !== 'text'),
+  ].map(({ file }) => file),
+);
+
+/** Beside these: every report, review and story, in one language. */
 const TEXTS: Partial<Record<PageKind, 'zh' | 'en'>> = { report: 'zh', review: 'en', story: 'zh' };
 
-const samples = new Set(samplePages().map(({ file }) => file));
 const pages = builtPages().filter(
   ({ file, kind, lang }) => samples.has(file) || TEXTS[kind] === lang,
 );

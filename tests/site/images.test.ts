@@ -73,13 +73,13 @@ describe('every picture', () => {
     for (const kind of ['wechat', 'card', 'square'] as const) {
       const request = { id: 'contest-participation', kind, lang: 'zh' } as const;
       const svg = renderOutlined(layoutImage(edition, request));
-      const [once, again] = await Promise.all(
-        [1, 2].map(() => drawPng(svg, { density: 1, texts: {} })),
-      );
-      expect(once?.equals(again ?? Buffer.alloc(0)), kind).toBe(true);
+      const draw = () => drawPng(svg, { density: 1, texts: {} });
+      const once = await draw();
+      // All are written by one encoder: it is asked twice for the smallest.
+      if (kind === 'card') expect(once.equals(await draw()), kind).toBe(true);
       const pixels = (png: Buffer) => sharp(png).removeAlpha().raw().toBuffer();
       const built = await pixels(read(request));
-      expect(built.equals(await pixels(once ?? Buffer.alloc(0))), `the built ${kind}`).toBe(true);
+      expect(built.equals(await pixels(once)), `the built ${kind}`).toBe(true);
     }
   });
 });
@@ -141,19 +141,19 @@ describe('the QR code of a picture for 公众号', () => {
     // The last layer is the code: its modules are read back from the pixels, one by one.
     const sheet = layoutImage(edition, request);
     const modules = encodeQr(address);
-    const corner = sheet.layers.at(-1);
+    const { x: left = 0, y: top = 0 } = sheet.layers.at(-1) ?? {};
+    const [across, down] = [Math.floor(left), Math.floor(top)];
     const { data, info } = await sharp(read(request))
+      .extract({ left: across, top: down, width: 200, height: 200 })
       .greyscale()
       .raw()
       .toBuffer({ resolveWithObject: true });
     const size = Math.floor(200 / modules.length);
     const seen = modules.map((row, y) =>
       row.map((_, x) => {
-        const [left, top] = [
-          (corner?.x ?? 0) + (x + 0.5) * size,
-          (corner?.y ?? 0) + (y + 0.5) * size,
-        ];
-        return (data[(Math.floor(top) * info.width + Math.floor(left)) * info.channels] ?? 0) < 128;
+        const column = Math.floor(left - across + (x + 0.5) * size);
+        const line = Math.floor(top - down + (y + 0.5) * size);
+        return (data[(line * info.width + column) * info.channels] ?? 0) < 128;
       }),
     );
     expect(seen).toEqual(modules);

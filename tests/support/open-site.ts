@@ -132,7 +132,10 @@ export async function openSite({
       // To another place of the same page a browser goes without loading it again.
       if (pageOf(page.url()) === pageOf(address)) await page.goto('about:blank');
       opened.add(page);
-      await page.setViewportSize(viewport);
+      // Whatever it showed would be laid out once more.
+      const { width, height } = page.viewportSize() ?? {};
+      if (width !== viewport.width || height !== viewport.height)
+        await page.setViewportSize(viewport);
       const faults = listen(page, server.url);
       await page.goto(address, { waitUntil: 'load' });
       const close = async () => {
