@@ -27,7 +27,7 @@ export const charts = {
     measure: '写明日期的事 · 件',
     sourceOf: (title: string, when: string, count: number) =>
       `出自《${title}》（${when}），${count}件写明日期的事`,
-    key: '竖线写到日；两端带短竖的细线，只写到月或年；粗条写明起止，画不下的止年写在箭头后',
+    key: '竖线写到日；细横线只写到月或年；粗条写明起止，画不下的止年写在箭头后',
     month: (month: number) => `${month}月`,
     count: (count: string, _one: boolean) => `${count}件`,
     action: '做了什么',
