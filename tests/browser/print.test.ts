@@ -44,7 +44,9 @@ const unify = (text: string): string =>
 
 describe('a chart’s own page, printed', () => {
   const { charts, facts } = loadEdition();
-  const ids = everyPage ? chartIds() : [...headlineCharts, 'online-union', 'wage-arrears', 'port-workshop'];
+  const ids = everyPage
+    ? chartIds()
+    : [...headlineCharts, 'online-union', 'wage-arrears', 'port-workshop'];
   const printed = charts.filter(({ id, rows }) => ids.includes(id) && rows.some(isQuantity));
   // In one language after the other.
   const cases = LANGUAGES.flatMap((lang, turn) =>
