@@ -1,5 +1,6 @@
 import { LANGUAGE_TAGS, type Language } from './language.ts';
 import { NEVER_FIRST, OPENING } from './punctuation.ts';
+import { findVocabulary } from './vocabulary.ts';
 
 const NEVER_LAST = new RegExp(`[${OPENING}(—–]$`);
 const NUMBER_LAST = /[\d%余多万亿]$/;
@@ -19,25 +20,6 @@ function isHeld(before: string, after: string): boolean {
   if (/\d/.test(before) && NUMBER_LAST.test(before) && HAN_FIRST.test(after)) return true;
   return (QUALIFIER_LAST.test(before) || DATE_LAST.test(before)) && /^\d/.test(after);
 }
-
-/** Words that dictionaries do not have, and cut in the wrong place. */
-const OWN_WORDS = /省?总工会|惠东县|疗休养|整改|发文|写明|建会|哪几年|算不出/g;
-
-/** Terms of several words, a number with what it counts, and a few words in brackets: they are broken where no line holds them. */
-const TERMS =
-  /(?:在档)?困难职工|困难家庭|服务阵地|内控制度|送温暖|职工之家|新就业形态|参赛人数|医疗互助|(?:五一)?劳动奖章|自贸港|满意度|写明日期|\d件事|\d处数字|（[^（）]{1,9}）/g;
-
-/** The places inside such words. */
-const insideOf = (text: string, words: RegExp): ReadonlySet<number> =>
-  new Set(
-    [...text.matchAll(words)].flatMap(({ 0: word, index }) =>
-      Array.from({ length: word.length - 1 }, (_, at) => index + at + 1),
-    ),
-  );
-
-/** The places where such words begin: what dictionaries cut off there is no word of one character. */
-const startsOf = (text: string, words: RegExp): ReadonlySet<number> =>
-  new Set([...text.matchAll(words)].map(({ index }) => index));
 
 /** A place inside a text where a line may end. */
 export interface Break {
@@ -61,26 +43,30 @@ const SEGMENTERS: Readonly<Record<Language, Intl.Segmenter>> = {
   en: segmenterOf('en'),
 };
 
+/** Whether a line may end between what it holds and the next word. */
+function mayBreak(held: string, word: string, lang: Language): boolean {
+  if (held === '' || /^\s+$/.test(word)) return false;
+  if (word === '=' || held.endsWith('= ')) return false;
+  return /[\s-]$/.test(held) || (lang === 'zh' && !isHeld(held, word));
+}
+
+/** Whether a line that ends between two words takes from one of them what it holds to; `starts` where a word of ours starts with the second. */
+function tears(before: string, after: string, starts: boolean): boolean {
+  if (before.endsWith('-') || (LEADS.test(before) && HAN_FIRST.test(after))) return true;
+  const leads = starts || (LEADS.test(after) && before !== '之');
+  return HAN_LAST.test(before) && ONE_HAN.test(after) && !leads;
+}
+
 /** The places where a line may end, from left to right, the end of the text last. */
 export function findBreaks(text: string, lang: Language): readonly Break[] {
-  const words = SEGMENTERS[lang].segment(text);
+  const { starts, insideWords, insideTerms } = findVocabulary(text);
   const breaks: Break[] = [];
-  const inside = insideOf(text, OWN_WORDS);
-  const terms = lang === 'zh' ? insideOf(text, TERMS) : inside;
-  const starts = new Set([...startsOf(text, OWN_WORDS), ...startsOf(text, TERMS)]);
   let held = '';
   let last = '';
-  for (const { segment, index } of words) {
-    const spaced = /\s$/.test(held);
-    const hyphened = /-$/.test(held);
-    const mayBreak = spaced || hyphened || (lang === 'zh' && !isHeld(held, segment));
-    const equals = segment === '=' || held.endsWith('= ');
-    if (index > 0 && mayBreak && !equals && !inside.has(index) && !/^\s+$/.test(segment)) {
+  for (const { segment, index } of SEGMENTERS[lang].segment(text)) {
+    if (mayBreak(held, segment, lang) && !insideWords.has(index)) {
       const clause = CLAUSE_LAST.test(held.trimEnd());
-      const begins = starts.has(index) || (LEADS.test(segment) && last !== '之');
-      const alone = HAN_LAST.test(held) && ONE_HAN.test(segment) && !begins;
-      const torn =
-        hyphened || alone || terms.has(index) || (LEADS.test(last) && HAN_FIRST.test(segment));
+      const torn = insideTerms.has(index) || tears(last, segment, starts.has(index));
       breaks.push({ at: index, cost: (clause ? 0 : CLAUSE) + (torn ? TORN : 0) });
       held = '';
     }
