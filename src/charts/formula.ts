@@ -1,4 +1,5 @@
 import type { Derived } from '../figures/quantity.ts';
+import { COMMA } from '../lib/comma.ts';
 import { formatNumber } from '../lib/format.ts';
 import type { Language } from '../lib/language.ts';
 
@@ -17,6 +18,6 @@ export function formatFormula(derived: Derived, lang: Language): string {
   const inputs = derived.inputs.map((input) => formatNumber(input, lang));
   const [from = '', to = ''] = inputs;
   if (operation === 'change_percent') return `(${to} − ${from}) ÷ ${from}`;
-  if (operation === 'count') return inputs.join(lang === 'zh' ? '、' : ', ');
+  if (operation === 'count') return inputs.join(COMMA[lang]);
   return inputs.join(` ${SIGNS[operation]} `);
 }

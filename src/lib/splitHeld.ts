@@ -1,6 +1,6 @@
 import type { Language } from './language.ts';
 import { CLOSING } from './punctuation.ts';
-import { findBreaks } from './wordBreaks.ts';
+import { cutAt, findBreaks } from './wordBreaks.ts';
 
 /** A part of a text: no line is broken inside one that is `whole`, and inside a `sum` none that has room for it. */
 export interface Part {
@@ -45,16 +45,11 @@ export function splitSum(sum: string): readonly Part[] {
 }
 
 /** A Chinese text with each number held to its unit and its qualifier. */
-function splitNumbers(text: string): readonly Part[] {
-  const parts: Part[] = [];
-  let from = 0;
-  for (const { at } of findBreaks(text, 'zh')) {
-    const word = text.slice(from, at);
-    parts.push({ text: word, hold: /\d\D|\D\d/.test(word) ? 'whole' : null });
-    from = at;
-  }
-  return parts;
-}
+const splitNumbers = (text: string): readonly Part[] =>
+  cutAt(text, findBreaks(text, 'zh')).map((word) => ({
+    text: word,
+    hold: /\d\D|\D\d/.test(word) ? 'whole' : null,
+  }));
 
 /** Marks that end a part with it, for browsers begin a line with one that stands behind a held part; the rest in one. */
 function join(parts: readonly Part[]): readonly Part[] {

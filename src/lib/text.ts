@@ -1,5 +1,5 @@
 import { NEVER_FIRST, OPENING } from './punctuation.ts';
-import { findBreaks, findWordBreaks } from './wordBreaks.ts';
+import { cutAt, findBreaks, findWordBreaks } from './wordBreaks.ts';
 
 /** Widths of one character in em, by class: what a browser's own fonts come close to. */
 const WIDTHS = { wide: 1, narrow: 0.31, capital: 0.72, digit: 0.57, letter: 0.56 } as const;
@@ -37,23 +37,13 @@ function piecesOf(text: string): string[] {
 
 const HAN = /[\u3400-\u9fff]/;
 
-/** A text cut where breaks are. */
-function cut(text: string, breaks: readonly { readonly at: number }[]): readonly string[] {
-  let from = 0;
-  return breaks.map(({ at }) => {
-    const part = text.slice(from, at);
-    from = at;
-    return part;
-  });
-}
-
 /** The words of a Chinese text, the parts of those that no line of `width` can hold, and the pieces of such parts. */
 function unbrokenOf(text: string, width: number, size: number): readonly string[] {
   if (!HAN.test(text)) return piecesOf(text);
   const isWide = (part: string) => measureText(part.trimEnd(), size) > width;
-  return cut(text, findWordBreaks(text)).flatMap((word) => {
+  return cutAt(text, findWordBreaks(text)).flatMap((word) => {
     if (!isWide(word)) return [word];
-    return cut(word, findBreaks(word, 'zh')).flatMap((part) =>
+    return cutAt(word, findBreaks(word, 'zh')).flatMap((part) =>
       isWide(part) ? piecesOf(part) : [part],
     );
   });

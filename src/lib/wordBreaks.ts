@@ -28,6 +28,16 @@ export interface Break {
   readonly cost: number;
 }
 
+/** A text cut where breaks are. */
+export function cutAt(text: string, breaks: readonly Break[]): readonly string[] {
+  let from = 0;
+  return breaks.map(({ at }) => {
+    const part = text.slice(from, at);
+    from = at;
+    return part;
+  });
+}
+
 /** A broken clause, in a title. */
 export const CLAUSE = 0.12;
 /** A hyphen at the end of a line, or a word of one character by itself: dictionaries cut 服务站 into 服务 and 站. */

@@ -1,19 +1,26 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { everyPage } from '../support/built-pages.ts';
-import { choose, goTo, ids, isOpen, rowOf, shown } from '../support/figure-table.ts';
-import { type OpenedPage, type OpenSite, openSite } from '../support/open-site.ts';
+import {
+  choose,
+  goTo,
+  ids,
+  isOpen,
+  type OpenTables,
+  openTables,
+  rowOf,
+  shown,
+} from '../support/figure-table.ts';
+import { type OpenSite, openSite } from '../support/open-site.ts';
 
 let site: OpenSite;
-/** The page in each language, opened once for all that need no page of their own: it is the largest of the site. */
-let opened: Readonly<Record<'zh' | 'en', OpenedPage>>;
+let opened: OpenTables;
 /** What the page tells a screen reader before anything was asked of it. */
 let toldAtFirst: string | null;
 beforeAll(async () => {
   site = await openSite();
-  const [zh, en] = await Promise.all([site.open('/data/'), site.open('/en/data/')]);
-  opened = { zh, en };
-  toldAtFirst = await en.page.getByRole('status').textContent();
+  opened = await openTables(site);
+  toldAtFirst = await opened.en.page.getByRole('status').textContent();
 });
 afterAll(() => site.close());
 

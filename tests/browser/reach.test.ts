@@ -154,9 +154,11 @@ it.each(touched)('touch shows every number, and closes it elsewhere: %s', async 
       expect(cover, `${what}: what lies over its area`).toBeNull();
       await page.touchscreen.tap(x, y);
       await tip(what).toMatchObject({ number, inside: true });
+      // The next touch closes it too: what a touch of nothing does is asked of the last.
+      if (!everyPage && row !== numbers.at(-1)?.row) continue;
+      await page.touchscreen.tap(2, 2);
+      await tip(`${what}, touched elsewhere`).toBeNull();
     }
-    await page.touchscreen.tap(2, 2);
-    await tip(`${nameOf(view)}, touched elsewhere`).toBeNull();
   });
 });
 

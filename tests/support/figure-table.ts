@@ -1,9 +1,18 @@
 import type { Page } from 'playwright-core';
 import { deriveFacts } from '../../src/figures/facts.ts';
 import { loadTables } from '../../src/tables/index.ts';
+import type { OpenedPage, OpenSite } from './open-site.ts';
 
 /** The ids of all figures, which the page of all data has in a table. */
 export const ids = deriveFacts(loadTables('data')).figures.map(({ id }) => id);
+
+export type OpenTables = Readonly<Record<'zh' | 'en', OpenedPage>>;
+
+/** The page in each language, opened once for all that need no page of their own: it is the largest of the site. */
+export async function openTables(site: OpenSite): Promise<OpenTables> {
+  const [zh, en] = await Promise.all([site.open('/data/'), site.open('/en/data/')]);
+  return { zh, en };
+}
 
 /** The figures that the table shows, in its order. */
 export const shown = (page: Page): Promise<string[]> =>
